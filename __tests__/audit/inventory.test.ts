@@ -176,8 +176,8 @@ describe('the audit log by activity-token', () => {
     expect(findings.map(({ code, subject }) => [code, subject])).toEqual([
       ['PART_NOT_SEEN', "Docker's audit log"],
     ])
-    expect(findings[0]?.message).toMatch(
-      /^HUB_FORBIDDEN: input "activity-token" may not read the audit log or a repository of acme .*scope-activity-read/,
+    expect(findings[0]?.message).toBe(
+      'HUB_FORBIDDEN: input "activity-token" may not read the audit log or a repository of acme (access token has insufficient scopes); give the token the organization permission to read activity (scope-activity-read) in Docker Home, and that to read the repository',
     )
   })
 
@@ -186,7 +186,9 @@ describe('the audit log by activity-token', () => {
     const inputs = { ...noOwner, 'activity-token': 'dckr_oat_nobody', parts: 'activity' }
     const { findings } = await runAudit(audited, { inputs })
     expect(findings[0]).toMatchObject({ code: 'PART_NOT_SEEN', subject: "Docker's audit log" })
-    expect(findings[0]?.message).toMatch(/does not accept input "activity-token" for acme/)
+    expect(findings[0]?.message).toBe(
+      'HUB_FORBIDDEN: Docker Hub does not accept input "activity-token" for acme (incorrect username or password); check that it is an active organization access token of acme, and that the secret has all of it. Do not try again before that: repeated failures lock the organization out for about ten minutes',
+    )
     expect(lines()).toHaveLength(1)
   })
 

@@ -129,7 +129,7 @@ export const troubles: readonly (readonly [string, RegExp, Trouble, Surroundings
   ['TOKEN_WIDER', /scope-member-edit on acme/, changed({ resources: [own, open, ofOrganization] })],
   ['TOKEN_NARROWER', /scope-image-pull on \*\/\*\/public/, changed({ resources: [own] })],
   ['TOKEN_LEFTOVER', /24 hours ago by run 7\.1/, minted(`${label} (pending ${stamp(1)} 7.1)`, 1)],
-  ['TOKEN_LEFTOVER', /last used on 2026-11-24/, minted(`${label} (current ${stamp(60)})`, 60)],
+  ['TOKEN_LEFTOVER', /; last used on 2026-11-24$/, minted(`${label} (current ${stamp(60)})`, 60)],
   [
     'QUOTA_WASTED',
     /1 of 4 tokens is deactivated or expired, and should be gone \("nightly-app push \(retired/,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { plainText } from '../../src/base/markdown.ts'
-import { oneLine, printable, quotedWord } from '../../src/base/text.ts'
+import { oneLine, parseList, printable, quotedWord } from '../../src/base/text.ts'
 
 const oat = `dckr_oat_Zm9vYmFyYmF6cXV4`
 const pat = `dckr_pat_Zm9v-YmFyYmF6_XV4`
@@ -18,4 +18,8 @@ describe('a token in a text whose author did not know it for one', () => {
   ])('is not printed: %s', (_, shown, expected) => {
     expect(shown).toBe(expected)
   })
+})
+
+it('a list has each item once, by line or comma, and no empty one', () => {
+  expect(parseList(' b, a\n\n,a ,')).toEqual(['b', 'a'])
 })

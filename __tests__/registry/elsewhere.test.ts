@@ -147,7 +147,9 @@ describe("Docker Hub's token endpoint", () => {
       'auth.docker.io': auth,
       'registry-1.docker.io': await serve('registry-1.docker.io', () => challenge(realm)),
     })
-    expect(await present('docker.io')).toMatch(/^REGISTRY_INVALID: docker.io token endpoint answers HTTP 404/)
+    expect(await present('docker.io')).toBe(
+      'REGISTRY_INVALID: docker.io token endpoint answers HTTP 404, no reason given; check that input "registry" names a container registry; a proxy in between may have answered in its place',
+    )
     await lead({ 'auth.docker.io': auth })
     expect(await present('docker.io')).toMatch(/^REGISTRY_INVALID: docker.io token endpoint answers HTTP 404/)
     expect(asked().filter(line => line.startsWith('auth'))).toHaveLength(2)

@@ -38,13 +38,17 @@ describe('a token that is none', () => {
   })
 
   it('is anything on Docker Hub that does not begin as its tokens do', () => {
-    expect(fault('correct-horse-battery', 'docker.io')).toContain('does not start with dckr_oat_')
+    expect(fault('correct-horse-battery', 'docker.io')).toBe(
+      'the token (input "token") does not start with dckr_oat_, as every organization access token does; save the complete token in the secret; it is neither a password nor the name of the token; give the complete token; it is neither a password nor the name of the token',
+    )
     expect(fault('correct-horse-battery')).toBeUndefined()
     expect(fault(token, 'docker.io')).toBeUndefined()
   })
 
   it("is Docker's, and not shown to another registry", () => {
-    expect(fault(token, 'ghcr.io')).toContain("is one of Docker's (dckr_oat_…), and ghcr.io is another")
+    expect(fault(token, 'ghcr.io')).toBe(
+      'the token (input "token") is one of Docker\'s (dckr_oat_…), and ghcr.io is another registry; give the token of that registry, or leave input "registry" out for Docker Hub; give the token of that registry, or leave input "registry" out for Docker Hub',
+    )
     expect(fault('ghp_0123456789abcdef', 'ghcr.io')).toBeUndefined()
     expect(fault(token, 'dhi.io')).toBeUndefined()
     expect(fault(token, 'localhost:5000')).toBeUndefined()

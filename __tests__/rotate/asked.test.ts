@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { organization } from '../../sandbox/book/entry.ts'
 import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 
@@ -10,7 +10,6 @@ beforeEach(async () => {
     if (label.endsWith(' pull')) bench.world.book.delete(id)
   }
 })
-afterEach(() => bench.close())
 
 const nightly = 'nightly-app push'
 const release = 'app push'

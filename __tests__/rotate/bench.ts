@@ -10,6 +10,7 @@ import { startRotate } from '../../src/rotate/start.ts'
 import { describeError, type OatError } from '../../src/base/error.ts'
 import { run } from '../../src/runner/run.ts'
 import { createFakeClock } from '../stores/github/bench.ts'
+import { closeAfterTest } from '../support/close-after-test.ts'
 import { rotationVariables } from '../support/rotation-story.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
@@ -49,6 +50,11 @@ export async function startRotationBench(options: { githubAhead?: () => number; 
     ...options.world,
   })
   const folder = await mkdtemp(join(tmpdir(), 'rotation-'))
+  const close = async () => {
+    await world.close()
+    await rm(folder, { recursive: true })
+  }
+  closeAfterTest({ github: world.github, close })
   const pass = (milliseconds: number): Promise<void> =>
     clock.sleep(milliseconds, new AbortController().signal)
   let runs = 0
@@ -87,10 +93,6 @@ export async function startRotationBench(options: { githubAhead?: () => number; 
       )
       const findings = JSON.parse(outputs.get('findings') ?? '[]') as AuditFinding[]
       return { isOk, findings, complete: outputs.get('complete'), summary }
-    },
-    async close(): Promise<void> {
-      await world.close()
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

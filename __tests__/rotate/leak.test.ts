@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
 import { organization, resourcesOf } from '../../sandbox/book/entry.ts'
 import { type Fault, fault } from '../../sandbox/fault.ts'
@@ -14,7 +14,6 @@ beforeEach(async () => {
   await bench.rotate({ tokenList })
   await bench.pass(10 * day)
 })
-afterEach(() => bench.close())
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -201,7 +200,7 @@ it.each<[string, (token: AccessToken) => void]>([
   'a killed run of a leak is known to audit and to the next run as long as what leaked works, and %s',
   async (...[, visit]) => {
     const found: unknown[] = []
-    for (let at = 1, isDead = true; isDead; at += isDeep ? 1 : 3) {
+    for (let at = 1, isDead = true; isDead; at += isDeep ? 1 : 5) {
       const leaked = newest()
       let effects = 0
       isDead = false

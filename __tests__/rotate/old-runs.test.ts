@@ -27,7 +27,6 @@ beforeEach(async () => {
   for (const { id } of bench.world.book.tokens(organization)) bench.world.book.delete(id)
 })
 afterEach(async () => {
-  await bench.close()
   await rm(workspace, { recursive: true })
 })
 

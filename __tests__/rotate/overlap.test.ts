@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { AccessToken } from '../../sandbox/book/access-token.ts'
 import { organization } from '../../sandbox/book/entry.ts'
 import { parseLabel } from '../../src/token-list/label.ts'
@@ -11,10 +11,6 @@ let githubAhead = 0
 beforeEach(async () => {
   githubAhead = 0
   bench = await startRotationBench({ githubAhead: () => githubAhead })
-})
-afterEach(async () => {
-  await bench.close()
-  expect(bench.world.github?.violations).toEqual([])
 })
 
 const minute = 60_000

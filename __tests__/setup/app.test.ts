@@ -1,17 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { beforeEach, expect, it } from '@jest/globals'
 import { everyPermission, type GithubToken } from '../../sandbox/github/permission.ts'
 import { sampled } from '../support/depth.ts'
 import { type Clone, home, openClone, ownName } from './bench.ts'
 
 let clone: Clone
-beforeEach(async () => {
-  clone = await openClone()
-})
-afterEach(async () => {
-  expect(clone.world.github?.violations).toEqual([])
-  await clone.close()
-})
+beforeEach(async () => void (clone = await openClone()))
 
 const flags = ['--organization', 'acme', '--push', 'acme/app', '--action', ownName]
 const all = [...flags, '--rotation', 'assisted', '--audit', 'nightly', '--expires-at', '2127-01-01', '--yes']

@@ -18,6 +18,7 @@ import { createQuickClock, type QuickClock } from '../../sandbox/runner/quick-cl
 import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
+import { closeAfterTest } from '../support/close-after-test.ts'
 import { git } from '../support/git.ts'
 import { type CliRun, cliPath, runCli } from '../support/start-cli.ts'
 
@@ -28,42 +29,6 @@ export const owner = { username: 'acme-rotation', password: 'correct horse 3' }
 export const ownName = 'acme/docker-oat-login@0123456789abcdef0123456789abcdef01234567'
 
 const everyPublic = { type: 'TYPE_REPO', path: '*/*/public', scopes: ['scope-image-pull'] } as const
-
-/** A team with four workflows, a Makefile and one shared account. */
-export const fourWorkflows: Readonly<Record<string, string>> = {
-  Makefile: 'push:\n\tdocker push acme/nightly-app:latest\n',
-  '.github/workflows/ci.yml':
-    'name: CI\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7\n      - run: npm test\n',
-  '.github/workflows/release.yml': workflow('release', [
-    'uses: docker/build-push-action@v7',
-    'with: { push: true, tags: "acme/app:latest" }',
-  ]),
-  '.github/workflows/worker.yml': workflow('worker', [
-    'uses: docker/build-push-action@v7',
-    'with: { push: true, tags: "acme/worker:latest" }',
-  ]),
-  '.github/workflows/nightly.yml': workflow('nightly', ['run: make push']),
-}
-
-function workflow(name: string, last: readonly string[]): string {
-  const [first = '', ...rest] = last
-  return [
-    `name: ${name}`,
-    'on: { push: { branches: [main] } }',
-    'jobs:',
-    `  ${name}:`,
-    '    runs-on: ubuntu-latest',
-    '    steps:',
-    '      - uses: actions/checkout@v7',
-    '      - uses: docker/login-action@v4',
-    '        with:',
-    '          username: ${{ secrets.DOCKER_USERNAME }}',
-    '          password: ${{ secrets.DOCKER_PASSWORD }}',
-    `      - ${first}`,
-    ...rest.map(line => `        ${line}`),
-    '',
-  ].join('\n')
-}
 
 /** A clone of acme/app, in which setup is started. */
 export interface Clone {
@@ -88,7 +53,6 @@ export interface Clone {
   readonly merge: () => void
   /** Runs a workflow's steps of this action as GitHub would, on what setup left there. */
   readonly play: (path: string, form?: Form) => Promise<JobResult>
-  readonly close: () => Promise<void>
 }
 
 /** What is typed into the form with which a run is started. */
@@ -115,6 +79,11 @@ export async function openClone(
   // The tokens of another list are not here: an audit would say so.
   for (const { id } of book.tokens('acme')) book.delete(id)
   const folder = realpathSync(mkdtempSync(join(tmpdir(), folderName)))
+  const close = async () => {
+    await world.close()
+    rmSync(folder, { recursive: true })
+  }
+  closeAfterTest({ github, close })
   git(folder, 'init', '--quiet')
   git(folder, 'remote', 'add', 'origin', `https://github.com/${home}.git`)
   const write = (path: string, text: string): void => {
@@ -171,10 +140,6 @@ export async function openClone(
       for (const path of paths) repository.files.set(path, read(path))
     },
     play: (path, form) => playWorkflow(read(path), { world, clock, folder, form }),
-    close: async () => {
-      await world.close()
-      rmSync(folder, { recursive: true })
-    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { jsonReply } from '../../sandbox/reply.ts'
 import { openRules } from '../../sandbox/github/environments.ts'
 import { itDeep, sampled } from '../support/depth.ts'
@@ -7,10 +7,6 @@ import { type Clone, home, openClone, owner, ownName } from './bench.ts'
 const environment = 'docker-rotation'
 
 let clone: Clone
-afterEach(async () => {
-  expect(clone.world.github?.violations).toEqual([])
-  await clone.close()
-})
 const flags = [
   ...['--organization', 'acme', '--push', 'acme/app', '--action', ownName, '--yes'],
   ...['--rotation', 'owner', '--audit', 'nightly', '--hub-username', owner.username],

@@ -1,16 +1,13 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { itDeep, sampled } from '../support/depth.ts'
 import { itWhere, linuxObstacle } from '../support/real-parts.ts'
 import { cliPath, runProgram } from '../support/start-cli.ts'
-import { type Clone, fourWorkflows, home, openClone, owner, ownName, withoutFiles } from './bench.ts'
+import { type Clone, home, openClone, owner, ownName, withoutFiles } from './bench.ts'
+import { fourWorkflows } from './four-workflows.ts'
 
 let clone: Clone
-afterEach(async () => {
-  expect(clone.world.github?.violations).toEqual([])
-  await clone.close()
-})
 
 const place = `actions:${home}#docker-rotation`
 const secret = (name: string, where = `actions:${home}`) =>
@@ -241,7 +238,6 @@ describe('without a terminal', () => {
       'nowhere.yml:1=push:acme/app: no login to Docker Hub is there',
     )
     expect(await missing(['--rotation', 'never'])).toContain('--rotation: "never"')
-    await clone.close()
     clone = await openClone()
     for (const flag of sampled(Object.keys(all), 3)) {
       expect(await missing(listed(without(flag)))).toContain(`missing: ${flag}`)

@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
 import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
+import { closeAfterTest } from '../support/close-after-test.ts'
 
 const run = promisify(execFile)
 
@@ -18,7 +19,6 @@ export interface Keyboard {
   readonly colours: () => Promise<string>
   /** Waits until the program has ended. Gives everything that it showed, and its exit code. */
   readonly ended: () => Promise<{ screen: string; code: number }>
-  readonly close: () => Promise<void>
 }
 
 /** A screen that shows a question for so many times: what is typed before it is there may be lost. */
@@ -43,6 +43,7 @@ export async function openKeyboard(
   const shell = `trap : INT; ${line}; printf '\\n[exit %s]\\n' $?; exec sleep 3600`
   const session = `-f /dev/null new-session -d -x ${columns} -y 50 -c`.split(' ')
   await tmux(...session, folder, 'sh', '-c', shell)
+  closeAfterTest({ close: async () => void (await tmux('kill-server').catch(() => undefined)) })
   await tmux('set-option', '-g', 'history-limit', '5000')
   // Everything from the first line on, each as wide as the screen.
   const screen = async () => (await tmux('capture-pane', '-p', '-S', '-')).replace(/\n+$/, '\n')
@@ -75,9 +76,6 @@ export async function openKeyboard(
     async ended() {
       const shown = await until(/\[exit \d+\]/)
       return { screen: shown, code: Number(/\[exit (\d+)\]/.exec(shown)?.[1]) }
-    },
-    close: async () => {
-      await tmux('kill-server').catch(() => undefined)
     },
   }
 }

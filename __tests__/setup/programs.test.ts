@@ -1,13 +1,9 @@
 import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { type Clone, openClone, ownName } from './bench.ts'
 
 let clone: Clone
-afterEach(async () => {
-  expect(clone.world.github?.violations).toEqual([])
-  await clone.close()
-})
 
 const list = `organization: acme
 without: [rotation, audit]

@@ -1,19 +1,15 @@
 import { readdirSync } from 'node:fs'
-import { afterEach, expect } from '@jest/globals'
+import { expect } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { type Keyboard, keyboardObstacle, nth, openKeyboard } from './keyboard.ts'
 import { sampled } from '../support/depth.ts'
 import { itWith } from '../support/real-parts.ts'
-import { type Clone, fourWorkflows, openClone, owner, ownName } from './bench.ts'
+import { type Clone, openClone, owner, ownName } from './bench.ts'
+import { fourWorkflows } from './four-workflows.ts'
 import { cliPath } from '../support/start-cli.ts'
 
 let clone: Clone
 let keyboard: Keyboard
-afterEach(async () => {
-  await keyboard.close()
-  expect(clone.world.github?.violations).toEqual([])
-  await clone.close()
-})
 
 const typed = itWith(keyboardObstacle)
 
@@ -156,7 +152,6 @@ typed('Ctrl-C at any question changes nothing, says so, and ends with 130', asyn
     const { code, screen } = await keyboard.ended()
     const isSaid = screen.includes('cancelled: nothing was changed')
     expect({ last, code, isSaid }).toEqual({ last, code: 130, isSaid: true })
-    await keyboard.close()
   }
   expect(readdirSync(clone.folder)).toEqual(['.git'])
   const writes = clone.world.log

@@ -41,8 +41,8 @@ export interface Story {
   readonly helper?: Omit<CredentialHelperOptions, 'directory'>
   /** Requests go to several servers at once, so the transcript sorts them. */
   readonly atOnce?: boolean
-  /** Its transcript has the pages, all outputs, and the requests that only read. */
-  readonly isWhole?: boolean
+  /** Its transcript has the pages and all outputs, and with `true` the requests that only read. */
+  readonly isWhole?: boolean | 'pages'
   /** Its transcript has the trace of each step, which is on in every story: `findLeaks` reads it. */
   readonly isTraced?: boolean
   /** Played with `dist`, as the runner starts it; all others with `src`, in this process where no process is the subject. */

@@ -8,7 +8,6 @@ import { describeRequest } from './described-request.ts'
 import type { Scene } from './scene.ts'
 import type { Story } from './story.ts'
 
-/** `isWhole`: with the pages, all outputs, and the requests that only read. */
 type Parts = Pick<Story, 'isWhole' | 'isTraced'>
 
 /**
@@ -19,11 +18,16 @@ export function transcript(scene: Scene, { isWhole = false, isTraced = false }: 
   const normalise = createNormaliser(scene)
   const inOrder = (lines: readonly string[]): readonly string[] =>
     scene.atOnce ? lines.map(normalise).sort() : lines.map(normalise)
-  const requests = inOrder(scene.requests.flatMap(request => describeRequest(request, isWhole) ?? []))
+  const requests = inOrder(
+    scene.requests.flatMap(request => describeRequest(request, isWhole === true) ?? []),
+  )
   const lines = [
     ...scene.jobs.flatMap((job, at) => [
       ...(scene.jobs.length > 1 ? [`job ${at + 1}: ${job.conclusion}`] : []),
-      ...job.steps.flatMap(step => [...describeStep(step, job, isWhole), ...(isTraced ? traceOf(step) : [])]),
+      ...job.steps.flatMap(step => [
+        ...describeStep(step, job, isWhole !== false),
+        ...(isTraced ? traceOf(step) : []),
+      ]),
     ]),
     ...section('docker', inOrder(scene.docker.map(call => describeCall(call, scene.secrets)))),
     ...section(scene.atOnce ? 'requests, in any order' : 'requests', counted(requests)),

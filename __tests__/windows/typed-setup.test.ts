@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { type Keyboard, nth, openKeyboard } from '../setup/keyboard.ts'
 import { type Clone, home, openClone, ownName } from '../setup/bench.ts'
 import { cliPath } from '../support/start-cli.ts'
@@ -8,11 +8,6 @@ const node = process.env['WINDOWS_NODE_PROGRAM'] ?? ''
 
 let clone: Clone
 let keyboard: Keyboard
-afterEach(async () => {
-  await keyboard.close()
-  expect(clone.world.github?.violations).toEqual([])
-  await clone.close()
-})
 
 // Ctrl-C and Escape cannot be typed: Wine's console keeps them.
 it('setup is answered with keys: the arrows choose, the token is not shown, and everything is written', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { JobResult } from '../../sandbox/runner/job.ts'
-import { fourWorkflows } from '../../__tests__/setup/bench.ts'
+import { fourWorkflows } from '../../__tests__/setup/four-workflows.ts'
 import { play } from '../../__tests__/support/play.ts'
 import type { Stories, Story } from '../../__tests__/support/story.ts'
 

@@ -6,8 +6,8 @@ import { sourceFiles } from '../law/source-files.ts'
 
 /**
  * Would the tests see a mistake? `node --import tsx scripts/tests/mutants.ts SEED FIRST LAST [--whole]`, in a clone to throw away: each
- * number of a seed is a small mistake on a line of `src` drawn at random. The tests of its room are run (`--whole`: it is built,
- * and the quick suite run), until one is red.
+ * number of a seed is a small mistake on a line of `src` drawn at random. The tests of its room are run until one is red, and where none
+ * is (with `--whole`), it is built, and the quick suite run.
  */
 const [seed = 1, first = 1, last = 1] = process.argv.slice(2, 5).map(Number)
 const isWhole = process.argv.includes('--whole')
@@ -39,11 +39,15 @@ function verdictOf(path: string): string {
   const run = (...argv: string[]) =>
     spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 2 ** 28 })
   if (run('node_modules/typescript/bin/tsc').status !== 0) return 'types'
-  if (isWhole) run('--import', 'tsx', 'scripts/build/build.ts')
-  const tests = isWhole ? [] : ['--passWithNoTests', `__tests__/(\\w+/)?${path.split(/[/.]/)[1]}[/.]`]
   const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--bail', '--maxWorkers=2']
-  const { status, stderr } = run(...jest, ...tests)
-  return status === 0 ? 'green' : `red ${/^FAIL.* (\S+\.ts)/m.exec(stderr)?.[1] ?? 'without a test'}`
+  const room = ['--passWithNoTests', `__tests__/(\\w+/)?${path.split(/[/.]/)[1]}[/.]`]
+  let tests = run(...jest, ...room)
+  if (tests.status === 0 && isWhole) {
+    run('--import', 'tsx', 'scripts/build/build.ts')
+    tests = run(...jest)
+  }
+  const test = /^FAIL.* (\S+\.ts)/m.exec(tests.stderr)?.[1] ?? 'without a test'
+  return tests.status === 0 ? 'green' : `red ${test}`
 }
 
 function mistakesIn(text: string): readonly { start: number; end: number; by: string }[] {

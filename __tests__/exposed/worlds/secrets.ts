@@ -74,7 +74,7 @@ export const secretWorlds: readonly World[] = [
     truth: 'had it',
     without: 'not seen',
     entries: ['kic push', 'nightly push'],
-    says: /their environment is not seen/,
+    says: /: their environment is not seen: the secrets of any are counted$/m,
   },
   {
     name: 'rights that a called workflow takes over',
@@ -83,7 +83,7 @@ export const secretWorlds: readonly World[] = [
       'publish.yml': ci(steps),
     },
     truth: 'had it',
-    says: /1 job that had the action: they may ask for ID tokens/,
+    says: /1 job that had the action: they may ask for ID tokens, which log in without a secret$/m,
   },
   {
     name: 'a usual machine, which holds nothing',

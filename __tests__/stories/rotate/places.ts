@@ -68,13 +68,13 @@ tokens:
 export const stories: Stories = {
   kubernetes: {
     about: 'A pull token goes into two namespaces, and to a service account of each.',
-    isWhole: true,
+    isWhole: 'pages',
     world: rotationWorld,
     job: stage => kubernetesRotation(stage, clusterOf(stage)),
   },
   program: {
     about: 'A program stores the value, and a second one shows by its SHA-256 that it is there.',
-    isWhole: true,
+    isWhole: 'pages',
     world: rotationWorld,
     job: stage => programRotation(stage),
   },

@@ -23,7 +23,7 @@ export const stories: Stories = {
   },
   'one-store-forbidden': {
     about: 'The token may write one of two entries: that one rotates, the other is left alone.',
-    isWhole: true,
+    isWhole: 'pages',
     world: rotationWorld,
     job: stage => {
       stage.world.github?.addToken({

@@ -49,7 +49,7 @@ export const stories: Stories = {
   },
   'dry-run': {
     about: 'What would be done, and nothing is changed.',
-    isWhole: true,
+    isWhole: 'pages',
     world: past.world,
     job: stage => {
       past.daysAgo(0)
@@ -66,7 +66,7 @@ export const stories: Stories = {
   },
   kept: {
     about: 'A superseded token was used yesterday: an unknown consumer is not broken.',
-    isWhole: true,
+    isWhole: 'pages',
     world: pastHeld.world,
     job: stage => {
       const { older } = rotatedBefore(stage, pastHeld.daysAgo)

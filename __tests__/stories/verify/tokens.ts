@@ -11,7 +11,7 @@ tokens:
     access: push
     repositories: [${repositoryOf('nightly')}]
     dhi: [node, acme/private-node]
-    hub: [repository-read, tag-read, repository-edit, activity-read, member-read]
+    hub: [repository-read, tag-read, repository-edit, activity-read, member-read, invite-read, group-read]
     stores: [{ secret: README }]
 `
 

@@ -102,7 +102,7 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
           const limit = turns === undefined || 'fault' in outcome ? undefined : limitOf(outcome, 1)
           const pause = limit?.requested ?? limit?.pause ?? 0
           if (limit === undefined || clock.now() + pause <= deadlineAt) return outcome
-          options.onWait(`GitHub: ${limit.words}: it asks for ${pauseWords(pause)}`)
+          runner.info(`GitHub: ${limit.words}: it asks for ${pauseWords(pause)}`)
           return stop(late)
         }
         return turns === undefined ? act() : turns.take(method, deadlineAt, act)
