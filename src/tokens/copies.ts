@@ -35,7 +35,7 @@ export interface LeakNote {
 }
 
 /** When a leak was told, and to which run. */
-export type Told = Pick<LeakNote, 'toldAt' | 'toldBy'>
+export type ToldLeak = Pick<LeakNote, 'toldAt' | 'toldBy'>
 
 const digits = '[0-9a-f]{8}'
 const time = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ`

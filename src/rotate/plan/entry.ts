@@ -2,7 +2,7 @@ import type { Look } from '../../base/look.ts'
 import type { ErrorCode } from '../../base/error.ts'
 import type { Announced, StoreState } from '../../stores/stores.ts'
 import type { Entry } from '../../token-list/token-list.ts'
-import { copiesOf, type Mark, rightsOf, type Told } from '../../tokens/copies.ts'
+import { copiesOf, type Mark, rightsOf, type ToldLeak } from '../../tokens/copies.ts'
 import { entryResources } from '../../tokens/resources.ts'
 import { type EntryToken, type HubToken, presumedDeadMs } from '../../tokens/token.ts'
 
@@ -142,7 +142,7 @@ export interface Situation {
   /** The newest token that works under our label and is another list's; nothing where `force` takes it. */
   readonly taker: EntryToken | undefined
   /** The leak that was open when the run began, or that it has heard of since; `undefined`: none. */
-  readonly told: Told | undefined
+  readonly told: ToldLeak | undefined
   readonly stores: readonly StoreState[]
   readonly hidden: readonly Look<HiddenCopy>[]
   readonly events: readonly Event[]

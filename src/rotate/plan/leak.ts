@@ -1,4 +1,4 @@
-import { markOf, type Told, whoseToken } from '../../tokens/copies.ts'
+import { markOf, type ToldLeak, whoseToken } from '../../tokens/copies.ts'
 import { hasLeaked, openLeak } from '../../tokens/leak.ts'
 import { type EntryToken, findCurrent, type HubToken, tokenName, works } from '../../tokens/token.ts'
 import type { EntryPolicy, EntrySetup, Situation } from './entry.ts'
@@ -10,7 +10,7 @@ type Lists = Pick<Situation, 'hubTokens' | 'tokens'>
  * any other run that is told takes its own time: the first whole second after all that is there, since Docker
  * Hub's clock is heard in whole seconds.
  */
-export function leakAtStart(lists: Lists, setup: EntrySetup): Told | undefined {
+export function leakAtStart(lists: Lists, setup: EntrySetup): ToldLeak | undefined {
   const { compromised, run, startedAt, policy } = setup
   const [, toldBy] = /^(\d+)\./.exec(run) ?? []
   const noted = openLeak(notable(lists, policy), startedAt)

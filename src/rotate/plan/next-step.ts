@@ -1,6 +1,6 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { leakNote, type LeakNote, type Mark, type Told } from '../../tokens/copies.ts'
+import { leakNote, type LeakNote, type Mark, type ToldLeak } from '../../tokens/copies.ts'
 import { findCurrent, isExpired, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
@@ -111,7 +111,7 @@ function noteLeak({ facts, setup }: Rotation, now: number): RotationStep | undef
   return token && { step: 'note', id: token.id, label: token.label, mark }
 }
 
-function noteOf({ toldAt, toldBy }: Told, isLeaked: boolean): LeakNote {
+function noteOf({ toldAt, toldBy }: ToldLeak, isLeaked: boolean): LeakNote {
   return { toldAt, toldBy, isLeaked }
 }
 
