@@ -13,7 +13,9 @@ interface Leak {
   readonly run: number
   readonly createdAt: number
   readonly isMaybe: boolean
-  note: 'none' | 'first' | 'there' | 'taken once' | 'taken'
+  /** Tokens that have its note. */
+  notes: number
+  note: 'none' | 'first' | 'there' | 'alone' | 'taken once' | 'taken'
 }
 
 interface Lists {
@@ -56,12 +58,16 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       }
       const { length } = world.tokens.filter(isNote)
       // One act of a person does not make a leak forgotten: two tokens at least can have the note, unless the run
-      // died after its first act, and never said that it is noted, or Docker Hub takes no note, or no new token.
-      const { note } = leak
-      if (isPerson && length === 0 && note !== 'none') leak.note = note === 'there' ? 'taken once' : 'taken'
-      if (isPerson || length === 0 || note === 'taken once') continue
-      const isTwice = length > 1 || note === 'there' || (note === 'first' && !isRefused)
-      leak.note = isTwice ? 'there' : 'first'
+      // died after its first act, and never said that it is noted, or Docker Hub takes no note, or no new token,
+      // or all others that had it went.
+      const { note, notes } = leak
+      leak.notes = length
+      if (length === 1 && (notes > 1 || note === 'alone')) leak.note = 'alone'
+      else if (isPerson && length === 0 && note !== 'none') leak.note = note === 'there' ? 'taken once' : 'taken'
+      else if (!isPerson && length > 0 && note !== 'taken once') {
+        const isTwice = length > 1 || note === 'there' || (note === 'first' && !isRefused)
+        leak.note = isTwice ? 'there' : 'first'
+      }
     }
   }
   /** @param lateTokens of which some came since the run began: they may have leaked, too */
@@ -75,7 +81,7 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       const isMoved = list !== '' && !lists.has(list)
       const named = isMoved ? told[0] : told.find(it => it === entry)
       if (named === undefined || (isLate && leaks.has(id))) continue
-      leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe: isLate || isMoved, note: 'none' })
+      leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe: isLate || isMoved, notes: 0, note: 'none' })
     }
   }
   /**
