@@ -46,19 +46,21 @@ type Fields = Record<string, unknown>
 /** An answer of which a reader can tell that it is odd. */
 function edit(reply: Reply, { how, field }: { how: string; field: number }): Reply {
   if (how === '500') return { ...reply, status: 500 }
-  const body = JSON.parse(reply.body as string) as Fields & { results?: readonly Fields[] }
+  if (how === 'cut') return { ...reply, body: (reply.body as string).slice(0, -9) }
+  const body = JSON.parse(reply.body as string) as Fields & { results?: Fields[] }
   const { results } = body
   if (how === '404' && results === undefined) {
     return { ...reply, status: 404, body: '{"message":"Not Found"}' }
   }
   if (how === '404') return reply
+  if (how === 'short') results?.splice(field % results.length, 1)
   const record = results?.[field % results.length] ?? body
   const names = Object.keys(record).filter(name => !free.includes(name))
   const name = names[field % names.length] ?? 'id'
   if (how === 'null') record[name] = null
   else if (how === 'missing') Reflect.deleteProperty(record, name)
   else if (how === 'other type') record[name] = 7
-  else record['surprise'] = { a: [] }
+  else if (how === 'extra') record['surprise'] = { a: [] }
   return { ...reply, body: JSON.stringify(body) }
 }
 

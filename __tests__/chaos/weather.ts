@@ -36,7 +36,7 @@ const on = <T extends string>(...words: readonly T[]) => fc.constantFrom(...word
 const nth = fc.nat(2)
 /** Once, some times, for good. */
 const times = fc.constantFrom(1, 3, 1000)
-const odd = ['null', '500', 'missing', 'other type', 'extra', '404'] as const
+const odd = ['null', '500', 'missing', 'other type', 'extra', '404', 'cut', 'short'] as const
 
 const weatherOf = (people: readonly Person[]) =>
   fc.oneof(
