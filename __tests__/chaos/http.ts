@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parsePairs } from '../../sandbox/runner/file-commands.ts'
+import type { StepResult } from '../../sandbox/runner/job.ts'
+import { createMachine } from '../../sandbox/runner/machine.ts'
 import { createQuickClock } from '../../sandbox/runner/quick-clock.ts'
-import { runInProcess } from '../../sandbox/runner/run-in-process.ts'
+import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld } from '../../sandbox/world.ts'
 import { keyOf } from '../rotate/search/ports.ts'
@@ -15,8 +15,6 @@ import { type Around, fill, playStory, type Tell } from './stage.ts'
 
 /** Modes rotate and audit as the runner starts them: shapes and pages of answers, and the network. */
 
-const files = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV']
-
 /** Of its outputs. */
 interface Row {
   readonly id: string
@@ -26,16 +24,16 @@ interface Row {
 }
 
 /** What a run of audit says that it has looked at. */
-function auditOf(outputs: ReadonlyMap<string, string>): Outcome['audit'] {
-  if (!outputs.has('inventory')) return undefined
-  const rows = (name: string) => JSON.parse(outputs.get(name) ?? '[]') as readonly Row[]
+function auditOf(outputs: StepResult['outputs']): Outcome['audit'] {
+  if (outputs['inventory'] === undefined) return undefined
+  const rows = (name: string) => JSON.parse(outputs[name] ?? '[]') as readonly Row[]
   const rightsOf = ({ rights, publicRead }: Row) => {
     const all = (rights ?? []).map(text => text.split(' on ').toReversed().join(' '))
     // A person may have given the same twice.
     return [...new Set(publicRead === true ? [...all, '*/*/public scope-image-pull'] : all)].sort()
   }
   return {
-    isComplete: outputs.get('complete') === 'true',
+    isComplete: outputs['complete'] === 'true',
     rights: new Map(rows('inventory').map(row => [row.id, rightsOf(row)])),
     pushes: rows('pushes').map(({ tag }) => tag),
   }
@@ -49,40 +47,27 @@ export async function startHttpFloor() {
   const sandbox = await startWorld({ registry: 'embedded', hub: true, github: true, now })
   const { book, log } = sandbox
   const { world, hub, github, keep, claim, shownAt, noteEvent } = await openHttpWorld(sandbox, clock)
-  const folder = await mkdtemp(join(tmpdir(), 'chaos-'))
-  await mkdir(join(folder, '.github'))
-  const script = join(await sourceAction(), 'dist/main/index.js')
+  const machine = await createMachine()
+  const [action, config] = [await sourceAction(), join(machine.root, 'list.yml')]
   const secrets = [sandbox.sharedAccount.password, github.tokens.app.value]
 
-  /** One process: what it wrote, and its outputs. */
+  /** One job: what it wrote, and its outputs. */
   async function play({ home, isAudit = false, ...more }: Run, around?: Around): Promise<Outcome> {
     world.runs += 1
-    const at = world.runs
-    const commands = files.map(name => [name, join(folder, `${name}-${at}`)] as const)
-    for (const [, file] of commands) await writeFile(file, '')
-    await writeFile(join(folder, '.github/docker-oat.yml'), home.list)
-    const evidence = join(folder, `evidence-${at}`)
+    await writeFile(config, home.list)
+    const evidence = join(machine.root, 'evidence')
     const inputs = {
       'hub-url': hub.origin,
       'hub-username': sandbox.sharedAccount.username,
       'hub-password': sandbox.sharedAccount.password,
       'github-token': github.tokens.app.value,
+      config,
       evidence,
       attempts: '2',
       ...(isAudit ? { mode: 'audit' } : { mode: 'rotate', registry: sandbox.registry.host }),
       ...more,
     }
-    const environment = {
-      ...Object.fromEntries(commands),
-      ...Object.fromEntries(['HOME', 'TMPDIR', 'RUNNER_TEMP'].map(name => [name, folder])),
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, all]) => [`INPUT_${name.toUpperCase()}`, [all].flat().join('\n')]),
-      ),
-      GITHUB_API_URL: github.origin,
-      GITHUB_REPOSITORY: home.repository ?? '',
-      GITHUB_RUN_ID: `${1000 + at}`,
-      GITHUB_RUN_ATTEMPT: '1',
-    }
+    const texts = Object.entries(inputs).map(([name, all]) => [name, [all].flat().join('\n')])
     const earlier = new Set(book.everyToken())
     const stop = new AbortController()
     let defect: Error | undefined
@@ -100,26 +85,33 @@ export async function startHttpFloor() {
       clock.pass(request.method === 'GET' ? 90 : 310)
       return weather === undefined ? answer() : weather(request, answer)
     }
-    const lines: string[] = []
-    const onLine = (line: string): void => void lines.push(line)
-    const surroundings = { cwd: folder, environment, clock, onLine, cancel: stop.signal }
-    const exitCode = await runInProcess(script, surroundings)
+    const { steps } = await runJob({
+      machine,
+      steps: [{ uses: action, with: Object.fromEntries(texts) }],
+      github: {
+        GITHUB_API_URL: github.origin,
+        GITHUB_REPOSITORY: home.repository ?? '',
+        GITHUB_RUN_ID: `${1000 + world.runs}`,
+      },
+      interruption: { how: 'cancel', signal: stop.signal },
+      inProcess: true,
+      clock,
+    })
+    const [{ conclusion, outputs, raw, files }] = steps as [StepResult]
     claim(keyOf(home), earlier)
     log.weather = outer
-    const read = (names: readonly string[]) => Promise.all(names.map(name => readFile(name, 'utf8')))
-    const [output = '', page = ''] = await read(commands.map(([, file]) => file))
     const tables = await readdir(evidence).catch(() => [])
-    const texts = await read(tables.map(name => join(evidence, name)))
+    const pages = await Promise.all(tables.map(name => readFile(join(evidence, name), 'utf8')))
     await rm(evidence, { recursive: true, force: true })
-    const written = [...lines.filter(line => !line.startsWith('::add-mask::')), ...page.split('\n'), ...texts]
-    const outputs = new Map(parsePairs(output).pairs)
+    const lines = [raw, files.STEP_SUMMARY, ...pages].flatMap(text => text.split('\n'))
+    const written = lines.filter(line => !line.startsWith('::add-mask::'))
     return {
-      end: stop.signal.aborted ? 'killed' : exitCode === 0 ? 'ok' : 'failed',
+      end: stop.signal.aborted ? 'killed' : conclusion === 'success' ? 'ok' : 'failed',
       // With the name that users read.
       lines: written.map(line =>
         line.replace(/^::error[^:]*::/, 'error: ').replaceAll(hub.host, 'Docker Hub'),
       ),
-      report: outputs.get('report'),
+      report: outputs['report'],
       audit: auditOf(outputs),
       defect,
     }
@@ -159,7 +151,7 @@ export async function startHttpFloor() {
     },
     async close() {
       await sandbox.close()
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+      await machine.remove()
     },
   }
 }
