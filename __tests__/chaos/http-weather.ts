@@ -11,6 +11,8 @@ export interface Ground {
   readonly shown: (target: string) => string
   /** Takes back whatever happens from now on. */
   readonly keep: () => () => void
+  /** A login asks registries as others ask for a place. */
+  readonly isLogin: boolean
   readonly pass: (milliseconds: number) => void
   /** Ends the run. */
   readonly cancel: (reason?: Error) => void
@@ -46,8 +48,9 @@ type Fields = Record<string, unknown>
 /** An answer of which a reader can tell that it is odd. */
 function edit(reply: Reply, { how, field }: { how: string; field: number }): Reply {
   if (how === '500') return { ...reply, status: 500 }
-  if (how === 'cut') return { ...reply, body: (reply.body as string).slice(0, -9) }
-  const body = JSON.parse(reply.body as string) as Fields & { results?: Fields[] }
+  if (typeof reply.body !== 'string' || !reply.body.startsWith('{')) return reply
+  if (how === 'cut') return { ...reply, body: reply.body.slice(0, -9) }
+  const body = JSON.parse(reply.body) as Fields & { results?: Fields[] }
   const { results } = body
   if (how === '404' && results === undefined) {
     return { ...reply, status: 404, body: '{"message":"Not Found"}' }
@@ -88,7 +91,7 @@ export function weathered({ sky, strangers, somebody, look }: Around, ground: Gr
     return reply
   }
   return async ({ server, method, target }, answer) => {
-    const call = callOf(method, target, strangers)
+    const call = ground.isLogin ? 'place' : callOf(method, target, strangers)
     sky.calls += 1
     if (isOver) return reset
     if (sky.calls > most) return end(new Endless(`${most} requests`))

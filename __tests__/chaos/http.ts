@@ -1,5 +1,7 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { placeStandIn } from '../../sandbox/docker/machine-docker.ts'
 import type { StepResult } from '../../sandbox/runner/job.ts'
 import { createMachine } from '../../sandbox/runner/machine.ts'
 import { createQuickClock } from '../../sandbox/runner/quick-clock.ts'
@@ -13,7 +15,11 @@ import { openHttpWorld } from './http-world.ts'
 import { type Scene, sceneOf, type Story } from './scenes.ts'
 import { type Around, fill, playStory, type Tell } from './stage.ts'
 
-/** Modes rotate and audit as the runner starts them: shapes and pages of answers, and the network. */
+/** Modes rotate, audit and login as the runner starts them: shapes and pages of answers, and the network. */
+
+interface DockerConfig {
+  auths?: Record<string, { auth?: string }>
+}
 
 /** Of its outputs. */
 interface Row {
@@ -49,45 +55,75 @@ export async function startHttpFloor() {
   const { world, hub, github, keep, claim, shownAt, noteEvent } = await openHttpWorld(sandbox, clock)
   const machine = await createMachine()
   const [action, config] = [await sourceAction(), join(machine.root, 'list.yml')]
+  const [programs, dockerFile] = [join(machine.root, 'bin'), join(machine.home, '.docker/config.json')]
+  placeStandIn(programs)
+  await mkdir(join(machine.home, '.docker'))
+  const { host } = sandbox.registry
+  /** Somebody has logged in before, here too. */
+  const dockerText = JSON.stringify({ auths: { [host]: { auth: 'YTpi' }, 'r.invalid': { auth: 'YTpi' } } })
+  /** What a login gives the steps after it; one of them writes there, too. */
+  const loginFile = join(machine.home, 'login.json')
+  const edit = `sed 's/"r.invalid"/"r.later": {}, &/' ../login.json >config.json`
+  const laterStep = `cd ~/.docker && cp config.json ../login.json && ${edit}`
+  const loginId = async () => {
+    const { auths = {} } = JSON.parse(await readFile(loginFile, 'utf8')) as DockerConfig
+    const [, value] = atob(auths[host]?.auth ?? '').split(':')
+    return book.everyToken().find(token => token.value === value)?.id
+  }
+  let isLoggedIn = false
+  const docker = (): string => {
+    if (isLoggedIn) return dockerText
+    const { auths = {}, ...rest } = JSON.parse(readFileSync(dockerFile, 'utf8')) as DockerConfig
+    Reflect.deleteProperty(auths, 'r.later')
+    return JSON.stringify({ auths, ...rest })
+  }
+  const servers = new RegExp([hub.host, host, sandbox.auth.host].join('|'), 'g')
   const secrets = [sandbox.sharedAccount.password, github.tokens.app.value]
 
   /** One job: what it wrote, and its outputs. */
-  async function play({ home, isAudit = false, ...more }: Run, around?: Around): Promise<Outcome> {
+  async function play({ home, mode, ...more }: Run, around?: Around): Promise<Outcome> {
     world.runs += 1
     await writeFile(config, home.list)
-    const evidence = join(machine.root, 'evidence')
-    const inputs = {
+    const evidence = join(machine.root, `evidence-${world.runs}`)
+    const isLogin = mode === 'login'
+    const id = world.places.get('actions:acme/app:push')?.value ?? '?'
+    const token = book.everyToken().find(token => token.id === id)?.value ?? id
+    const login = { mode: 'login', organization: 'acme', token, push: 'acme/app', registry: host }
+    const owner = {
       'hub-url': hub.origin,
       'hub-username': sandbox.sharedAccount.username,
       'hub-password': sandbox.sharedAccount.password,
       'github-token': github.tokens.app.value,
       config,
       evidence,
-      attempts: '2',
-      ...(isAudit ? { mode: 'audit' } : { mode: 'rotate', registry: sandbox.registry.host }),
-      ...more,
+      ...(mode === 'audit' ? { mode } : { mode: 'rotate', registry: host }),
     }
-    const texts = Object.entries(inputs).map(([name, all]) => [name, [all].flat().join('\n')])
+    const inputs = { attempts: '2', ...(isLogin ? login : owner), ...more }
+    const texts = Object.entries(inputs).map(([name, all]) => [name, [all].flat().join('\n')] as const)
+    const steps = [
+      { uses: action, with: Object.fromEntries(texts) },
+      isLogin ? { run: laterStep } : [],
+    ].flat()
     const earlier = new Set(book.everyToken())
     const stop = new AbortController()
-    let defect: Error | undefined
     const cancel = (reason?: Error): void => {
-      defect = reason
-      stop.abort()
+      stop.abort(reason ?? 'dies')
     }
     const shown = (target: string): string => {
       claim(keyOf(home), earlier)
       return shownAt(target)
     }
     const outer = log.weather
-    const weather = around && weathered(around, { shown, keep, cancel, pass: clock.pass })
+    const weather = around && weathered(around, { shown, keep, cancel, isLogin, pass: clock.pass })
     log.weather = (request, answer) => {
       clock.pass(request.method === 'GET' ? 90 : 310)
       return weather === undefined ? answer() : weather(request, answer)
     }
-    const { steps } = await runJob({
+    if (isLogin) isLoggedIn = true
+    const job = await runJob({
       machine,
-      steps: [{ uses: action, with: Object.fromEntries(texts) }],
+      steps,
+      env: { PATH: [programs, process.env['PATH']].join(delimiter) },
       github: {
         GITHUB_API_URL: github.origin,
         GITHUB_REPOSITORY: home.repository ?? '',
@@ -97,7 +133,8 @@ export async function startHttpFloor() {
       inProcess: true,
       clock,
     })
-    const [{ conclusion, outputs, raw, files }] = steps as [StepResult]
+    const [{ conclusion, outputs, raw, files }] = job.steps as [StepResult]
+    if (isLogin) isLoggedIn = false
     claim(keyOf(home), earlier)
     log.weather = outer
     const tables = await readdir(evidence).catch(() => [])
@@ -109,11 +146,12 @@ export async function startHttpFloor() {
       end: stop.signal.aborted ? 'killed' : conclusion === 'success' ? 'ok' : 'failed',
       // With the name that users read.
       lines: written.map(line =>
-        line.replace(/^::error[^:]*::/, 'error: ').replaceAll(hub.host, 'Docker Hub'),
+        line.replace(/^::error[^:]*::/, 'error: ').replaceAll(servers, 'Docker Hub'),
       ),
       report: outputs['report'],
       audit: auditOf(outputs),
-      defect,
+      login: isLogin && conclusion === 'success' ? { id: await loginId() } : undefined,
+      defect: stop.signal.reason instanceof Error ? stop.signal.reason : undefined,
     }
   }
 
@@ -134,9 +172,10 @@ export async function startHttpFloor() {
 
   return {
     /** Gives each sentence of the judges that is broken, and where. */
-    async play(story: Story, tell?: Tell) {
+    play: async (story: Story, tell?: Tell) => {
       const scene = sceneOf(story)
       hub.mostPerPage = story.pageSize
+      await writeFile(dockerFile, dockerText)
       log.clear()
       if (!filled.has(scene)) await prepare(scene)
       filled.get(scene)?.()
@@ -145,11 +184,11 @@ export async function startHttpFloor() {
         const data = { tag, digest: `sha256:${'a'.repeat(64)}` }
         noteEvent('repo.tag.push', { name: 'acme/app', data })
       }
-      const broken = new Map(await playStory(story, scene, { world, play, push, values, tell }))
+      const broken = new Map(await playStory(story, scene, { world, play, push, docker, values, tell }))
       for (const violation of github.violations.splice(0)) broken.set(`0: ${violation}`, scene.name)
       return broken
     },
-    async close() {
+    close: async () => {
       await sandbox.close()
       await machine.remove()
     },

@@ -62,12 +62,13 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       // or all others that had it went.
       const { note, notes } = leak
       leak.notes = length
-      if (length === 1 && (notes > 1 || note === 'alone')) leak.note = 'alone'
-      else if (isPerson && length === 0 && note !== 'none') leak.note = note === 'there' ? 'taken once' : 'taken'
-      else if (!isPerson && length > 0 && note !== 'taken once') {
-        const isTwice = length > 1 || note === 'there' || (note === 'first' && !isRefused)
-        leak.note = isTwice ? 'there' : 'first'
-      }
+      const isAlone = length === 1 && (notes > 1 || note === 'alone')
+      if (isAlone) leak.note = 'alone'
+      else if (isPerson && length === 0 && note === 'there') leak.note = 'taken once'
+      else if (isPerson && length === 0 && note !== 'none') leak.note = 'taken'
+      if (isPerson || length === 0 || isAlone || note === 'taken once') continue
+      const isTwice = length > 1 || note === 'there' || (note === 'first' && !isRefused)
+      leak.note = isTwice ? 'there' : 'first'
     }
   }
   /** @param lateTokens of which some came since the run began: they may have leaked, too */
@@ -81,7 +82,8 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       const isMoved = list !== '' && !lists.has(list)
       const named = isMoved ? told[0] : told.find(it => it === entry)
       if (named === undefined || (isLate && leaks.has(id))) continue
-      leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe: isLate || isMoved, notes: 0, note: 'none' })
+      const isMaybe = isLate || isMoved
+      leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe, notes: 0, note: 'none' })
     }
   }
   /**
