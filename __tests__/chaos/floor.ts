@@ -177,7 +177,7 @@ export async function openWitness({ stranger }: Story, scene: Scene, { world, do
         errors: isDefect ? [{ code: 'INTERNAL', text: String(defect) }] : errors,
         values: values(),
         /** Names that an error can be about. */
-        subjects: [...run.labels, ...names, strange, 'Docker Hub', 'acme'],
+        subjects: [...run.labels, ...names, strange, 'Docker Hub', 'acme', 'input "token"'],
       }
     },
     /** Of the run that is at work, or was last. */
