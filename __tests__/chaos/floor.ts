@@ -4,6 +4,7 @@ import { type Home, keyOf } from '../rotate/search/ports.ts'
 import * as model from '../rotate/search/world.ts'
 import { openLeaks, type Makers } from './leaks.ts'
 import { copiesOf, rightsText, type Scene, type Story } from './scenes.ts'
+import type { Ground } from './stage.ts'
 import { openSky, type Weather } from './weather.ts'
 
 /** What the floors have in common: who made which token, what leaked, and what the judges ask. */
@@ -11,8 +12,8 @@ import { openSky, type Weather } from './weather.ts'
 /** Bounds a run: nothing in `src` catches what is no OatError, or twice at most. */
 export class Endless extends Error {}
 
-/** A run of mode rotate, or of audit. */
-export type Run = Asked & { readonly isAudit?: boolean }
+/** A run of mode rotate, if no other is named. */
+export type Run = Asked & { readonly mode?: 'audit' | 'login' }
 
 export interface Outcome {
   readonly end: 'ok' | 'failed' | 'killed'
@@ -27,6 +28,8 @@ export interface Outcome {
         readonly pushes: readonly string[]
       }
     | undefined
+  /** After a login: the token that docker has for the registry. */
+  readonly login?: { readonly id: string | undefined } | undefined
   /** What is no error of ours. */
   readonly defect?: Error | undefined
 }
@@ -49,7 +52,7 @@ export type LeakThere = ReturnType<Floor['told']>[number]
 export type Said = ReturnType<Floor['said']>
 export type Work = ReturnType<Floor['acts']>
 
-export async function openWitness({ stranger }: Story, scene: Scene, world: model.World) {
+export async function openWitness({ stranger }: Story, scene: Scene, { world, docker }: Ground) {
   model.makeToken(world, { label: strange, resources: [strangers[stranger]] })
   const alien = world.tokens.at(-1)?.id ?? ''
   const copies = await copiesOf(scene, world)
@@ -100,6 +103,7 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
     }
   }
   const leaks = openLeaks({ world, makers, lists, register })
+  const rightsOf = (id: string | undefined) => rightsText(model.tokenOf(world, id)?.resources ?? [])
   const heldBy = (identity: string) => {
     const { value, at, ...place } = model.placeOf(world, identity)
     // A text that is no token's.
@@ -139,13 +143,18 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
         ([identity, { value }]) => value !== undefined && !copies.some(copy => copy.identity === identity),
       )
       const nobodys = { entry: undefined, isOurs: false, rights: [] as string[] }
-      return [...named, ...others.map(([identity]) => ({ ...heldBy(identity), ...nobodys }))]
+      const rest = others.map(([identity]) => ({ ...heldBy(identity), ...nobodys }))
+      const { login } = run.outcome
+      if (docker === undefined) return [...named, ...rest]
+      const file = { ...nobodys, id: login?.id, gets: login?.id, isForeign: false, isBlind: false }
+      const place = { ...file, entry: 'docker', isOurs: true, rights: rightsOf(login?.id), text: '' }
+      return [...named, ...rest, { ...file, id: undefined, text: docker() }, ...(login ? [place] : [])]
     },
     /** What leaked, and a run was told. */
     told: () => leaks.all(runs),
     /** By the run that is over. */
     said: () => {
-      const { end, lines, report, audit, defect } = run.outcome
+      const { end, lines, report, audit, login, defect } = run.outcome
       const reports = (JSON.parse(report ?? '{"tokens":[]}') as { tokens: readonly EntryReport[] }).tokens
       const errors = lines.flatMap(line => {
         const [, code, text = ''] = /^error: ([A-Z_]+): (.*)$/s.exec(line) ?? []
@@ -156,20 +165,19 @@ export async function openWitness({ stranger }: Story, scene: Scene, world: mode
       return {
         end,
         /** Each entry of the run, by its report. */
-        entries: reports.map(({ label, action, complete, deleted: ids }) => {
-          return {
-            entry: `${run.list} ${label}`,
-            isRed: action === 'failed',
-            isComplete: complete,
-            deleted: ids,
-          }
-        }),
+        entries: [
+          ...reports.map(({ label, action, complete, deleted: ids }) => {
+            const isRed = action === 'failed'
+            return { entry: `${run.list} ${label}`, isRed, isComplete: complete, deleted: ids }
+          }),
+          ...(login ? [{ entry: 'docker', isRed: false, isComplete: false, deleted: [] }] : []),
+        ],
         audit,
         lines: [...lines, report ?? ''],
         errors: isDefect ? [{ code: 'INTERNAL', text: String(defect) }] : errors,
         values: values(),
         /** Names that an error can be about. */
-        subjects: [...run.labels, ...names, strange, 'Docker Hub', 'acme'],
+        subjects: [...run.labels, ...names, strange, 'Docker Hub', 'acme', 'input "token"'],
       }
     },
     /** Of the run that is at work, or was last. */

@@ -11,6 +11,8 @@ export interface Ground {
   readonly shown: (target: string) => string
   /** Takes back whatever happens from now on. */
   readonly keep: () => () => void
+  /** A login asks registries as others ask for a place. */
+  readonly isLogin: boolean
   readonly pass: (milliseconds: number) => void
   /** Ends the run. */
   readonly cancel: (reason?: Error) => void
@@ -46,19 +48,22 @@ type Fields = Record<string, unknown>
 /** An answer of which a reader can tell that it is odd. */
 function edit(reply: Reply, { how, field }: { how: string; field: number }): Reply {
   if (how === '500') return { ...reply, status: 500 }
-  const body = JSON.parse(reply.body as string) as Fields & { results?: readonly Fields[] }
+  if (typeof reply.body !== 'string' || !reply.body.startsWith('{')) return reply
+  if (how === 'cut') return { ...reply, body: reply.body.slice(0, -9) }
+  const body = JSON.parse(reply.body) as Fields & { results?: Fields[] }
   const { results } = body
   if (how === '404' && results === undefined) {
     return { ...reply, status: 404, body: '{"message":"Not Found"}' }
   }
   if (how === '404') return reply
+  if (how === 'short') results?.splice(field % results.length, 1)
   const record = results?.[field % results.length] ?? body
   const names = Object.keys(record).filter(name => !free.includes(name))
   const name = names[field % names.length] ?? 'id'
   if (how === 'null') record[name] = null
   else if (how === 'missing') Reflect.deleteProperty(record, name)
   else if (how === 'other type') record[name] = 7
-  else record['surprise'] = { a: [] }
+  else if (how === 'extra') record['surprise'] = { a: [] }
   return { ...reply, body: JSON.stringify(body) }
 }
 
@@ -86,7 +91,7 @@ export function weathered({ sky, strangers, somebody, look }: Around, ground: Gr
     return reply
   }
   return async ({ server, method, target }, answer) => {
-    const call = callOf(method, target, strangers)
+    const call = ground.isLogin ? 'place' : callOf(method, target, strangers)
     sky.calls += 1
     if (isOver) return reset
     if (sky.calls > most) return end(new Endless(`${most} requests`))

@@ -9,6 +9,14 @@ const owners = [organization, ...['app', 'web', 'tokens'].map(name => `${organiz
 
 type Sandbox = Awaited<ReturnType<typeof startWorld>>
 
+function keepMap<T>(map: Map<string, T>): () => void {
+  const before = [...map]
+  return () => {
+    map.clear()
+    for (const [name, value] of before) map.set(name, value)
+  }
+}
+
 /** The model's world, as a view of the sandbox's servers: what is written to it is written to them. */
 export async function openHttpWorld(sandbox: Sandbox, clock: ReturnType<typeof createQuickClock>) {
   const now = (): number => clock.Date.now()
@@ -27,17 +35,12 @@ export async function openHttpWorld(sandbox: Sandbox, clock: ReturnType<typeof c
   /** What is there now; called, it is so again. */
   const keep = () => {
     const tokens = new Map(book.everyToken().map(token => [token, { ...token }]))
-    const places = shelves.map(shelf => [shelf, [...shelf.secrets], [...shelf.variables]] as const)
+    const places = shelves.flatMap(({ secrets, variables }) => [keepMap(secrets), keepMap(variables)])
     const audit = hub.audit.keep()
     return () => {
       audit()
       for (const token of book.everyToken()) Object.assign(token, tokens.get(token) ?? { deletedAt: now() })
-      for (const [shelf, secrets, variables] of places) {
-        shelf.secrets.clear()
-        for (const [name, secret] of secrets) shelf.secrets.set(name, secret)
-        shelf.variables.clear()
-        for (const [name, variable] of variables) shelf.variables.set(name, variable)
-      }
+      for (const restore of places) restore()
     }
   }
 

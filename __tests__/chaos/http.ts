@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { parsePairs } from '../../sandbox/runner/file-commands.ts'
+import { readFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { placeStandIn } from '../../sandbox/docker/machine-docker.ts'
+import type { StepResult } from '../../sandbox/runner/job.ts'
+import { createMachine } from '../../sandbox/runner/machine.ts'
 import { createQuickClock } from '../../sandbox/runner/quick-clock.ts'
-import { runInProcess } from '../../sandbox/runner/run-in-process.ts'
+import { runJob } from '../../sandbox/runner/run-job.ts'
 import { sourceAction } from '../../sandbox/runner/source-action.ts'
 import { startWorld } from '../../sandbox/world.ts'
 import { keyOf } from '../rotate/search/ports.ts'
@@ -13,9 +15,11 @@ import { openHttpWorld } from './http-world.ts'
 import { type Scene, sceneOf, type Story } from './scenes.ts'
 import { type Around, fill, playStory, type Tell } from './stage.ts'
 
-/** Modes rotate and audit as the runner starts them: shapes and pages of answers, and the network. */
+/** Modes rotate, audit and login as the runner starts them: shapes and pages of answers, and the network. */
 
-const files = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV']
+interface DockerConfig {
+  auths?: Record<string, { auth?: string }>
+}
 
 /** Of its outputs. */
 interface Row {
@@ -26,16 +30,16 @@ interface Row {
 }
 
 /** What a run of audit says that it has looked at. */
-function auditOf(outputs: ReadonlyMap<string, string>): Outcome['audit'] {
-  if (!outputs.has('inventory')) return undefined
-  const rows = (name: string) => JSON.parse(outputs.get(name) ?? '[]') as readonly Row[]
+function auditOf(outputs: StepResult['outputs']): Outcome['audit'] {
+  if (outputs['inventory'] === undefined) return undefined
+  const rows = (name: string) => JSON.parse(outputs[name] ?? '[]') as readonly Row[]
   const rightsOf = ({ rights, publicRead }: Row) => {
     const all = (rights ?? []).map(text => text.split(' on ').toReversed().join(' '))
     // A person may have given the same twice.
     return [...new Set(publicRead === true ? [...all, '*/*/public scope-image-pull'] : all)].sort()
   }
   return {
-    isComplete: outputs.get('complete') === 'true',
+    isComplete: outputs['complete'] === 'true',
     rights: new Map(rows('inventory').map(row => [row.id, rightsOf(row)])),
     pushes: rows('pushes').map(({ tag }) => tag),
   }
@@ -49,79 +53,105 @@ export async function startHttpFloor() {
   const sandbox = await startWorld({ registry: 'embedded', hub: true, github: true, now })
   const { book, log } = sandbox
   const { world, hub, github, keep, claim, shownAt, noteEvent } = await openHttpWorld(sandbox, clock)
-  const folder = await mkdtemp(join(tmpdir(), 'chaos-'))
-  await mkdir(join(folder, '.github'))
-  const script = join(await sourceAction(), 'dist/main/index.js')
+  const machine = await createMachine()
+  const [action, config] = [await sourceAction(), join(machine.root, 'list.yml')]
+  const [programs, dockerFile] = [join(machine.root, 'bin'), join(machine.home, '.docker/config.json')]
+  placeStandIn(programs)
+  await mkdir(join(machine.home, '.docker'))
+  const { host } = sandbox.registry
+  /** Somebody has logged in before, here too. */
+  const dockerText = JSON.stringify({ auths: { [host]: { auth: 'YTpi' }, 'r.invalid': { auth: 'YTpi' } } })
+  /** What a login gives the steps after it; one of them writes there, too. */
+  const loginFile = join(machine.home, 'login.json')
+  const edit = `sed 's/"r.invalid"/"r.later": {}, &/' ../login.json >config.json`
+  const laterStep = `cd ~/.docker && cp config.json ../login.json && ${edit}`
+  const loginId = async () => {
+    const { auths = {} } = JSON.parse(await readFile(loginFile, 'utf8')) as DockerConfig
+    const [, value] = atob(auths[host]?.auth ?? '').split(':')
+    return book.everyToken().find(token => token.value === value)?.id
+  }
+  let isLoggedIn = false
+  const docker = (): string => {
+    if (isLoggedIn) return dockerText
+    const { auths = {}, ...rest } = JSON.parse(readFileSync(dockerFile, 'utf8')) as DockerConfig
+    Reflect.deleteProperty(auths, 'r.later')
+    return JSON.stringify({ auths, ...rest })
+  }
+  const servers = new RegExp([hub.host, host, sandbox.auth.host].join('|'), 'g')
   const secrets = [sandbox.sharedAccount.password, github.tokens.app.value]
 
-  /** One process: what it wrote, and its outputs. */
-  async function play({ home, isAudit = false, ...more }: Run, around?: Around): Promise<Outcome> {
+  /** One job: what it wrote, and its outputs. */
+  async function play({ home, mode, ...more }: Run, around?: Around): Promise<Outcome> {
     world.runs += 1
-    const at = world.runs
-    const commands = files.map(name => [name, join(folder, `${name}-${at}`)] as const)
-    for (const [, file] of commands) await writeFile(file, '')
-    await writeFile(join(folder, '.github/docker-oat.yml'), home.list)
-    const evidence = join(folder, `evidence-${at}`)
-    const inputs = {
+    await writeFile(config, home.list)
+    const evidence = join(machine.root, `evidence-${world.runs}`)
+    const isLogin = mode === 'login'
+    const id = world.places.get('actions:acme/app:push')?.value ?? '?'
+    const token = book.everyToken().find(token => token.id === id)?.value ?? id
+    const login = { mode: 'login', organization: 'acme', token, push: 'acme/app', registry: host }
+    const owner = {
       'hub-url': hub.origin,
       'hub-username': sandbox.sharedAccount.username,
       'hub-password': sandbox.sharedAccount.password,
       'github-token': github.tokens.app.value,
+      config,
       evidence,
-      attempts: '2',
-      ...(isAudit ? { mode: 'audit' } : { mode: 'rotate', registry: sandbox.registry.host }),
-      ...more,
+      ...(mode === 'audit' ? { mode } : { mode: 'rotate', registry: host }),
     }
-    const environment = {
-      ...Object.fromEntries(commands),
-      ...Object.fromEntries(['HOME', 'TMPDIR', 'RUNNER_TEMP'].map(name => [name, folder])),
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, all]) => [`INPUT_${name.toUpperCase()}`, [all].flat().join('\n')]),
-      ),
-      GITHUB_API_URL: github.origin,
-      GITHUB_REPOSITORY: home.repository ?? '',
-      GITHUB_RUN_ID: `${1000 + at}`,
-      GITHUB_RUN_ATTEMPT: '1',
-    }
+    const inputs = { attempts: '2', ...(isLogin ? login : owner), ...more }
+    const texts = Object.entries(inputs).map(([name, all]) => [name, [all].flat().join('\n')] as const)
+    const steps = [
+      { uses: action, with: Object.fromEntries(texts) },
+      isLogin ? { run: laterStep } : [],
+    ].flat()
     const earlier = new Set(book.everyToken())
     const stop = new AbortController()
-    let defect: Error | undefined
     const cancel = (reason?: Error): void => {
-      defect = reason
-      stop.abort()
+      stop.abort(reason ?? 'dies')
     }
     const shown = (target: string): string => {
       claim(keyOf(home), earlier)
       return shownAt(target)
     }
     const outer = log.weather
-    const weather = around && weathered(around, { shown, keep, cancel, pass: clock.pass })
+    const weather = around && weathered(around, { shown, keep, cancel, isLogin, pass: clock.pass })
     log.weather = (request, answer) => {
       clock.pass(request.method === 'GET' ? 90 : 310)
       return weather === undefined ? answer() : weather(request, answer)
     }
-    const lines: string[] = []
-    const onLine = (line: string): void => void lines.push(line)
-    const surroundings = { cwd: folder, environment, clock, onLine, cancel: stop.signal }
-    const exitCode = await runInProcess(script, surroundings)
+    if (isLogin) isLoggedIn = true
+    const job = await runJob({
+      machine,
+      steps,
+      env: { PATH: [programs, process.env['PATH']].join(delimiter) },
+      github: {
+        GITHUB_API_URL: github.origin,
+        GITHUB_REPOSITORY: home.repository ?? '',
+        GITHUB_RUN_ID: `${1000 + world.runs}`,
+      },
+      interruption: { how: 'cancel', signal: stop.signal },
+      inProcess: true,
+      clock,
+    })
+    const [{ conclusion, outputs, raw, files }] = job.steps as [StepResult]
+    if (isLogin) isLoggedIn = false
     claim(keyOf(home), earlier)
     log.weather = outer
-    const read = (names: readonly string[]) => Promise.all(names.map(name => readFile(name, 'utf8')))
-    const [output = '', page = ''] = await read(commands.map(([, file]) => file))
     const tables = await readdir(evidence).catch(() => [])
-    const texts = await read(tables.map(name => join(evidence, name)))
+    const pages = await Promise.all(tables.map(name => readFile(join(evidence, name), 'utf8')))
     await rm(evidence, { recursive: true, force: true })
-    const written = [...lines.filter(line => !line.startsWith('::add-mask::')), ...page.split('\n'), ...texts]
-    const outputs = new Map(parsePairs(output).pairs)
+    const lines = [raw, files.STEP_SUMMARY, ...pages].flatMap(text => text.split('\n'))
+    const written = lines.filter(line => !line.startsWith('::add-mask::'))
     return {
-      end: stop.signal.aborted ? 'killed' : exitCode === 0 ? 'ok' : 'failed',
+      end: stop.signal.aborted ? 'killed' : conclusion === 'success' ? 'ok' : 'failed',
       // With the name that users read.
       lines: written.map(line =>
-        line.replace(/^::error[^:]*::/, 'error: ').replaceAll(hub.host, 'Docker Hub'),
+        line.replace(/^::error[^:]*::/, 'error: ').replaceAll(servers, 'Docker Hub'),
       ),
-      report: outputs.get('report'),
+      report: outputs['report'],
       audit: auditOf(outputs),
-      defect,
+      login: isLogin && conclusion === 'success' ? { id: await loginId() } : undefined,
+      defect: stop.signal.reason instanceof Error ? stop.signal.reason : undefined,
     }
   }
 
@@ -142,9 +172,10 @@ export async function startHttpFloor() {
 
   return {
     /** Gives each sentence of the judges that is broken, and where. */
-    async play(story: Story, tell?: Tell) {
+    play: async (story: Story, tell?: Tell) => {
       const scene = sceneOf(story)
       hub.mostPerPage = story.pageSize
+      await writeFile(dockerFile, dockerText)
       log.clear()
       if (!filled.has(scene)) await prepare(scene)
       filled.get(scene)?.()
@@ -153,13 +184,13 @@ export async function startHttpFloor() {
         const data = { tag, digest: `sha256:${'a'.repeat(64)}` }
         noteEvent('repo.tag.push', { name: 'acme/app', data })
       }
-      const broken = new Map(await playStory(story, scene, { world, play, push, values, tell }))
+      const broken = new Map(await playStory(story, scene, { world, play, push, docker, values, tell }))
       for (const violation of github.violations.splice(0)) broken.set(`0: ${violation}`, scene.name)
       return broken
     },
-    async close() {
+    close: async () => {
       await sandbox.close()
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+      await machine.remove()
     },
   }
 }

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { startHttpFloor } from './http.ts'
 import { startPorts } from './ports.ts'
 import { type FloorName, stories, type Story } from './scenes.ts'
-import type { Tell } from './stage.ts'
 
 /**
  * `npm run chaos`: new seeds for so many seconds. Each sentence of a judge that is broken is told with its
@@ -19,20 +18,16 @@ const { values } = parseArgs({
     stories: { type: 'string', default: '1000000000' },
     /** Replays one story. */
     path: { type: 'string' },
-    /** Sentences that begin so, and no others. */
-    only: { type: 'string', default: '' },
   },
 })
 
 Error.stackTraceLimit = 0
-const { only, path } = values
+const { path } = values
 const seed = Number(values.seed)
 if (!(values.floor in stories)) throw new Error(`--floor is one of ${Object.keys(stories).join(', ')}`)
 const drawn = stories[values.floor as FloorName]
 const { play, close } = await (values.floor === 'http' ? startHttpFloor() : startPorts())
 
-const hear = async (it: Story, tell?: Tell) =>
-  [...(await play(it, tell))].filter(([what]) => what.startsWith(only))
 const show = (it: Story, at: string, lines: readonly string[]): void => {
   const text = JSON.stringify(it).replaceAll(/\{"(?:wait|job|kind)/g, '\n  $&')
   const again = `npm run chaos -- --floor ${values.floor} --seed ${seed} --path ${at}`
@@ -42,10 +37,11 @@ const show = (it: Story, at: string, lines: readonly string[]): void => {
 async function replay(at: string): Promise<void> {
   const [it] = fc.sample(drawn, { seed, path: at, numRuns: 1 })
   if (it === undefined) throw new RangeError(`no story ${at}`)
-  const broken = await hear(it, lines => {
-    console.log(lines.join('\n'))
+  const broken = await play(it, told => {
+    console.log(told.join('\n'))
   })
-  show(it, at, broken.length === 0 ? ['no sentence of a judge is broken'] : broken.map(it => it.join(': ')))
+  const lines = [...broken].map(sentence => sentence.join(': '))
+  show(it, at, lines.length === 0 ? ['no sentence of a judge is broken'] : lines)
 }
 
 /** Tells the smallest story of each sentence that it finds, and goes on from there. */
@@ -55,7 +51,7 @@ async function hunt(): Promise<void> {
   const stories = Number(values.stories)
   let played = 0
   const property = fc.asyncProperty(drawn, async it => {
-    const news = (await hear(it)).find(([what]) => !told.has(what))
+    const news = [...(await play(it))].find(([what]) => !told.has(what))
     if (news !== undefined) throw new Error(news.join(': '), { cause: news[0] })
   })
   while (played < stories && Date.now() < end) {

@@ -173,19 +173,25 @@ describe('judges', () => {
     expect([isHeard(broken), isHeard(fair)]).toEqual([true, false])
   })
 
-  it('take a leak for noted from a run’s second act on, whatever one person does', () => {
-    const memoryAfter = (acts: number, isRefused = false) => {
-      const { leaks, made } = leakScene()
-      leaks.tell(leakRun, 1)
-      Object.assign(made[0], { description: `[leaked, told ${toldAt}]` })
-      for (let act = 0; act < acts; act++) leaks.remember(false, isRefused)
-      Object.assign(made[0], { description: '' })
-      leaks.remember(true)
-      return leaks.all(2)[0]?.memory
-    }
-    expect([memoryAfter(0), memoryAfter(1), memoryAfter(2)]).toEqual(['unheard', 'lost', 'noted'])
+  it.each([
+    ['unheard', 'person 0'],
+    ['lost', 'run 1, person 0'],
+    ['noted', 'run 1, run 1, person 0'],
     // Where what leaked takes no note one token alone can have it.
-    expect(memoryAfter(2, true)).toBe('lost')
+    ['lost', 'refused 1, refused 1, person 0'],
+    ['noted', 'run 2, person 0'],
+    ['noted', 'run 2, run 1, run 2, person 0'],
+    ['lost', 'run 2, run 1, person 0'],
+    ['lost', 'run 2, person 1, run 1, person 0'],
+  ])('take a leak for %s where the note is on so many tokens: %s', (memory, acts) => {
+    const { leaks, made } = leakScene()
+    leaks.tell(leakRun, 1)
+    for (const [who, count] of acts.split(', ').map(act => act.split(' '))) {
+      const description = (at: number) => (at < Number(count) ? `[leaked, told ${toldAt}]` : '')
+      for (const [at, it] of made.entries()) Object.assign(it, { description: description(at) })
+      leaks.remember(who === 'person', who === 'refused')
+    }
+    expect(leaks.all(2)[0]?.memory).toBe(memory)
   })
 
   it('take a note for one of what was there before it, not of what took its place, nor of another list', () => {

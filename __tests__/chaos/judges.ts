@@ -78,13 +78,11 @@ export function tells(floor: Floor): Judge {
       !token.isOurs && !isOf(token) && reaches(token, places[0]?.rights ?? [])
     // Without a note nobody can know.
     const isNoted = floor.told().some(it => it.entry === entry && ['now', 'noted'].includes(it.memory))
+    const isTold = isNoted && waiting.includes(entry)
     return heard(
       [tokens.some(token => token.id !== current && isOf(token)), '2: complete, and an older token works'],
       [places.some(it => !it.isBlind && it.gets !== current), '2: complete, and a job gets another value'],
-      [
-        waiting.includes(entry) && isNoted && tokens.some(isStranger),
-        '2: complete after a leak, and a token without a name can push',
-      ],
+      [isTold && tokens.some(isStranger), '2: complete after a leak, and a token without a name can push'],
     )
   }
   return {
@@ -161,13 +159,11 @@ export function completes(floor: Floor): Judge {
       const working = new Map(floor.alive().flatMap(token => (token.works ? [[token.id, token]] : [])))
       const places = floor.held().filter(({ entry }) => entries.some(it => it.entry === entry))
       const seen = places.filter(({ isBlind, isForeign }) => !(isBlind && isForeign))
-      const tokens = seen.map(({ id = '', rights }) => ({ token: working.get(id), rights }))
+      const tokens = seen.map(({ id = '', rights }) => ({ token: working.get(id), rights: rights.join() }))
+      const isOther = ({ token, rights }: (typeof tokens)[0]) => (token?.rights.join() ?? rights) !== rights
       return heard(
         [tokens.some(({ token }) => token === undefined), '3: exit 0, and a place has no token that works'],
-        [
-          tokens.some(({ token, rights }) => token !== undefined && token.rights.join() !== rights.join()),
-          '3: exit 0, and a place has a token with other rights',
-        ],
+        [tokens.some(isOther), '3: exit 0, and a place has a token with other rights'],
         [isAlive(floor, 'now', 'noted'), '3: exit 0, and a leaked token works'],
       )
     },
@@ -244,24 +240,18 @@ export function names(floor: Floor): Judge {
       const isFailed = end === 'failed'
       const isSaid = waiting.every(({ id }) => text.includes(id)) || /still works?\b/i.test(text)
       const isFree = !isHindered && !isDisturbed
-      const isNamed = (error: string): boolean => subjects.some(subject => error.includes(subject))
+      const isUntouched = ({ id }: LeakThere): boolean => alive.get(id)?.isTouched === false
+      const isNamed = ({ code, text }: (typeof errors)[0]): boolean =>
+        code === 'INTERNAL' || subjects.some(subject => text.includes(subject))
       const codes = errors.map(({ code }) => code)
+      const isBusy = codes.includes('ROTATION_IN_PROGRESS')
       return heard(
         [codes.includes('INTERNAL'), '7: INTERNAL'],
         [isFailed && errors.length === 0, '7: it fails without an error'],
-        [
-          errors.some(error => error.code !== 'INTERNAL' && !isNamed(error.text)),
-          '7: an error names nothing',
-        ],
-        [
-          isAlone && codes.includes('ROTATION_IN_PROGRESS'),
-          '7: another run is said to be at work, and none is',
-        ],
+        [!errors.every(isNamed), '7: an error names nothing'],
+        [isAlone && isBusy, '7: another run is said to be at work, and none is'],
         [isFailed && !isSaid, '7: a leaked token works, and that is not said'],
-        [
-          isFailed && isFree && waiting.some(({ id }) => alive.get(id)?.isTouched === false),
-          '7: a leak waits, though nothing is in its way',
-        ],
+        [isFailed && isFree && waiting.some(isUntouched), '7: a leak waits, though nothing is in its way'],
       )
     },
   }

@@ -13,7 +13,9 @@ interface Leak {
   readonly run: number
   readonly createdAt: number
   readonly isMaybe: boolean
-  note: 'none' | 'first' | 'there' | 'taken once' | 'taken'
+  /** Tokens that have its note. */
+  notes: number
+  note: 'none' | 'first' | 'there' | 'alone' | 'taken once' | 'taken'
 }
 
 interface Lists {
@@ -56,10 +58,15 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       }
       const { length } = world.tokens.filter(isNote)
       // One act of a person does not make a leak forgotten: two tokens at least can have the note, unless the run
-      // died after its first act, and never said that it is noted, or Docker Hub takes no note, or no new token.
-      const { note } = leak
-      if (isPerson && length === 0 && note !== 'none') leak.note = note === 'there' ? 'taken once' : 'taken'
-      if (isPerson || length === 0 || note === 'taken once') continue
+      // died after its first act, and never said that it is noted, or Docker Hub takes no note, or no new token,
+      // or all others that had it went.
+      const { note, notes } = leak
+      leak.notes = length
+      const isAlone = length === 1 && (notes > 1 || note === 'alone')
+      if (isAlone) leak.note = 'alone'
+      else if (isPerson && length === 0 && note === 'there') leak.note = 'taken once'
+      else if (isPerson && length === 0 && note !== 'none') leak.note = 'taken'
+      if (isPerson || length === 0 || isAlone || note === 'taken once') continue
       const isTwice = length > 1 || note === 'there' || (note === 'first' && !isRefused)
       leak.note = isTwice ? 'there' : 'first'
     }
@@ -75,7 +82,8 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       const isMoved = list !== '' && !lists.has(list)
       const named = isMoved ? told[0] : told.find(it => it === entry)
       if (named === undefined || (isLate && leaks.has(id))) continue
-      leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe: isLate || isMoved, note: 'none' })
+      const isMaybe = isLate || isMoved
+      leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe, notes: 0, note: 'none' })
     }
   }
   /**

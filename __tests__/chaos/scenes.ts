@@ -3,15 +3,8 @@ import { homeOf } from '../rotate/search/cases.ts'
 import { listOf } from '../rotate/search/explore.ts'
 import { rights } from '../rotate/search/people.ts'
 import { type Home, identityOf, keyOf } from '../rotate/search/ports.ts'
-import {
-  day,
-  hour,
-  makeToken,
-  minute,
-  type ModelToken,
-  overwrite,
-  type World,
-} from '../rotate/search/world.ts'
+import { day, hour, makeToken, minute, overwrite } from '../rotate/search/world.ts'
+import type { ModelToken, World } from '../rotate/search/world.ts'
 import { around } from './weather.ts'
 
 /** Where a story takes place. All lists are of one organization, and of one image if no other is named. */
@@ -34,12 +27,9 @@ const web = '{ secret: PUSH, repository: acme/web }'
 const program = '{ program: [vault, put] }'
 
 /** One list of github.com's acme/app; its first run is over. */
-const alone = (name: string, home: Home, more: Partial<Scene> = {}): Scene => ({
-  name,
-  first: [home],
-  homes: [home],
-  ...more,
-})
+function alone(name: string, home: Home, more: Partial<Scene> = {}): Scene {
+  return { name, first: [home], homes: [home], ...more }
+}
 
 const one = homeOf({ entries: [{ stores: [app] }] })
 const moved = (label: string): Home =>
@@ -143,7 +133,7 @@ const storyIn = (floor: 'ports' | 'http') =>
     steps: fc.array(
       fc.record({
         wait: fc.constantFrom(minute, 20 * minute, day, 3 * day, 8 * day, 61 * day),
-        what: fc.constantFrom(...what, ...(floor === 'http' ? (['audit', 'audit'] as const) : [])),
+        what: fc.constantFrom(...what, ...(floor === 'http' ? (['audit', 'audit', 'login'] as const) : [])),
         /** The leak's run is told that older tokens are explained. */
         isExplained: fc.nat(7).map(it => it === 7),
         /** Of the lists, and of the labels where each has its job. */

@@ -22,6 +22,8 @@ export interface Ground {
   readonly play: (asked: Run, around?: Around) => Promise<Outcome>
   /** Somebody pushes an image, as Docker's log has it. */
   readonly push?: (tag: string) => void
+  /** Docker's configuration, but for what a run at work does to it. */
+  readonly docker?: () => string
   readonly values: () => readonly string[]
   /** Hears of each run what it did and said. */
   readonly tell?: Tell | undefined
@@ -29,32 +31,27 @@ export interface Ground {
 
 export type Tell = (lines: readonly string[]) => void
 
-interface Visit {
-  readonly witness: Witness
-  readonly ground: Ground
-  readonly label: string
-  readonly place: string
-}
+type Visit = (world: model.World, label: string, around: { witness: Witness; ground: Ground }) => void
 
 /** What a person does that `rotate/search` has not. */
-const visitors: Partial<Record<Person, (visit: Visit) => void>> = {
-  'deletes the newest': ({ ground: { world }, label }) => {
+const visitors: Partial<Record<Person, Visit>> = {
+  'deletes the newest': (world, label) => {
     const newest = model.named(world, label).at(-1)
     world.tokens = world.tokens.filter(token => token !== newest)
   },
-  'edits the description of the newest': ({ ground: { world }, label }) => {
+  'edits the description of the newest': (world, label) => {
     Object.assign(model.named(world, label).at(-1) ?? {}, { description: '' })
   },
-  'deletes the stranger’s': ({ ground: { world }, witness: { alien } }) => {
+  'deletes the stranger’s': (world, _, { witness: { alien } }) => {
     world.tokens = world.tokens.filter(({ id }) => id !== alien)
   },
-  'pastes a value into a description': ({ ground: { world }, witness: { alien }, label }) => {
+  'pastes a value into a description': (world, label, { witness: { alien } }) => {
     const { value } = (model.named(world, label).at(-1) ?? {}) as { value?: string }
     const token = model.tokenOf(world, alien)
     Object.assign(token ?? {}, { label: `${token?.label} ${value}`, description: `it was ${value}` })
   },
-  'pushes images': ({ ground, witness: { pushes } }) => {
-    for (const at of [0, 1, 2].map(it => ground.world.now + it)) {
+  'pushes images': ({ now }, _, { witness: { pushes }, ground }) => {
+    for (const at of [now, now + 1, now + 2]) {
       pushes.push({ tag: `v${at}`, at })
       ground.push?.(`v${at}`)
     }
@@ -73,13 +70,9 @@ export async function fill({ arrange, first }: Scene, { world, play }: Pick<Grou
 }
 
 /** Plays a story after its scene's first runs. Gives each sentence of the judges that is broken, and where. */
-export async function playStory(
-  story: Story,
-  scene: Scene,
-  ground: Ground,
-): Promise<ReadonlyMap<string, string>> {
+export async function playStory(story: Story, scene: Scene, ground: Ground) {
   const { world } = ground
-  const witness = await openWitness(story, scene, world)
+  const witness = await openWitness(story, scene, ground)
   const { labelsOf, touched, deleted } = witness
   const broken = new Map<string, string>()
   const bench = judges.map(judge => judge(witness.floorOf(ground.values)))
@@ -104,10 +97,8 @@ export async function playStory(
       witness.disturb()
       const before = new Map(world.tokens.map(token => [token.id, JSON.stringify(token)]))
       const copy = witness.copies.find(it => it.list === keyOf(home) && it.label === label)
-      const place = copy?.identity ?? ''
-      const visit = visitors[who]
-      if (visit === undefined) people[who]?.(world, label, place)
-      else visit({ witness, ground, label, place })
+      people[who]?.(world, label, copy?.identity ?? '')
+      visitors[who]?.(world, label, { witness, ground })
       for (const [id, text] of before) {
         const token = model.tokenOf(world, id)
         if (token === undefined) deleted.add(id)
@@ -145,7 +136,6 @@ export async function playStory(
     const job = jobs[turn % jobs.length]
     if (job === undefined) throw new RangeError('no job')
     const { home, label } = job
-    const isAudit = what === 'audit'
     if (before !== undefined) await somebody(before, home, label)
     // Whose one is that a person has changed nobody knows.
     const older = model.named(world, label).slice(0, -1)
@@ -153,7 +143,11 @@ export async function playStory(
     const leak = what === 'leak' ? { compromised: [label], explained } : {}
     // Of two lists with one label the one that forces takes it from the other, as it was asked to.
     const force = what === 'force' && scene.homes.length === 1 ? { force: [label] } : {}
-    const asked = { ...(isAudit ? { home, isAudit } : job), ...leak, ...force }
+    const asked = {
+      ...(what === 'audit' || what === 'login' ? { home, mode: what } : job),
+      ...leak,
+      ...force,
+    }
     await play(asked, weather, `step ${at + 1}, ${what}`)
   }
   for (const wait of story.rests ? quiet : []) {

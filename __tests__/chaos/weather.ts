@@ -33,10 +33,11 @@ const others = ['pastes a value into a description', 'deletes the stranger’s',
 export type Person = (typeof persons)[number] | (typeof others)[number]
 
 const on = <T extends string>(...words: readonly T[]) => fc.constantFrom(...words)
+const anywhere = on(...acts, 'list', 'place')
 const nth = fc.nat(2)
 /** Once, some times, for good. */
 const times = fc.constantFrom(1, 3, 1000)
-const odd = ['null', '500', 'missing', 'other type', 'extra', '404'] as const
+const odd = ['null', '500', 'missing', 'other type', 'extra', '404', 'cut', 'short'] as const
 
 const weatherOf = (people: readonly Person[]) =>
   fc.oneof(
@@ -48,18 +49,13 @@ const weatherOf = (people: readonly Person[]) =>
     // Done, and the answer is lost.
     fc.record({ kind: on('after'), on: on(...acts), nth }),
     // The process is killed, or the server cannot be reached for the rest of the run.
-    fc.record({ kind: on('dies', 'gone'), on: on(...acts, 'list', 'place'), nth }),
+    fc.record({ kind: on('dies', 'gone'), on: anywhere, nth }),
     // The machine is asleep before it goes on.
-    fc.record({
-      kind: on('asleep'),
-      on: on(...acts, 'list', 'place'),
-      nth,
-      minutes: fc.constantFrom(6, 20, 60),
-    }),
+    fc.record({ kind: on('asleep'), on: anywhere, nth, minutes: fc.constantFrom(6, 20, 60) }),
     // Too many requests: not done, and to be asked again in a minute.
-    fc.record({ kind: on('busy'), on: on(...acts, 'list', 'place'), nth, times }),
+    fc.record({ kind: on('busy'), on: anywhere, nth, times }),
     fc.record({ kind: on('odd'), on: on(...looks), nth, times, how: on(...odd), field: fc.nat(9) }),
-    fc.record({ kind: on('somebody'), on: on(...acts, 'list', 'place'), nth: fc.nat(3), who: on(...people) }),
+    fc.record({ kind: on('somebody'), on: anywhere, nth: fc.nat(3), who: on(...people) }),
   )
 export type Weather = ReturnType<typeof weatherOf> extends fc.Arbitrary<infer T> ? T : never
 type Kind = Weather['kind']

@@ -77,7 +77,7 @@ async function execute(step: PlannedStep, { run, record, files, stop }: Executio
   const command = await step.command(context.temp)
   const common = { cwd: context.workspace, environment, onLine: createOutputReader(record, run.masker) }
   return options.inProcess === true && step.script === undefined
-    ? runInProcess(command[1] ?? '', { ...common, clock: options.clock })
+    ? runInProcess(command[1] ?? '', { ...common, clock: options.clock, cancel: stop })
     : runProcess({ ...common, command, user: options.user, patience, stop })
 }
 
