@@ -12,17 +12,14 @@ import { newTokens, usedTokens } from './report/tokens.ts'
 import { applyEdits } from './rewrite/edit.ts'
 import { rewrite } from './rewrite/rewrite.ts'
 
-interface MigrateWishes {
-  readonly answers: readonly LoginAnswer[]
-  /** Logins are to warn before their token expires: a variable beside its secret has the date. */
-  readonly warns?: boolean
-}
-
-/** Finds, understands, decides and rewrites: the whole of migrate but reading and writing. */
+/**
+ * Finds, understands, decides and rewrites: the whole of migrate but reading and writing. `warns`: logins are to warn
+ * before their token expires, whose date a variable beside its secret has.
+ */
 export function migrateFiles(
   repository: Repository,
   list: ListView | undefined,
-  { answers, warns = false }: MigrateWishes = { answers: [] },
+  { answers = [], warns = false }: { answers?: readonly LoginAnswer[]; warns?: boolean } = {},
 ) {
   const { decisions, logins } = decideAll(repository, { answers, list })
   const plans = decisions.flatMap(({ plan, unedited }) => (unedited === undefined ? (plan ?? []) : []))

@@ -31,11 +31,8 @@ export function readAction(step: Step) {
   const action = namedAction(text)
   if (action !== undefined) return action
   const problem = `: ${JSON.stringify(printable(text, 80))} is not the name of an action`
-  throw invalidInput(
-    'action',
-    problem,
-    'write OWNER/NAME@REF, as behind "uses:", with all 40 digits of a commit',
-  )
+  const hint = 'write OWNER/NAME@REF, as behind "uses:", with all 40 digits of a commit'
+  throw invalidInput('action', problem, hint)
 }
 
 function readAnswer(line: string) {

@@ -27,10 +27,9 @@ const deepest = 12
 /** The files below `root`. `unique` names temporary ones. */
 export function createWorkflowFiles(root: string, unique: () => string) {
   const workspace = realPath(root)
-  const placeOf = (name: string) => placeIn(workspace, name)
   const reasonAgainst = (name: string, act: (place: string) => string | undefined) =>
     new Promise<string | undefined>(resolve => {
-      const { place, problem = act(place) } = placeOf(name)
+      const { place, problem = act(place) } = placeIn(workspace, name)
       resolve(problem)
     }).catch(reasonOf)
   let budget = most
@@ -43,7 +42,7 @@ export function createWorkflowFiles(root: string, unique: () => string) {
       budget = most
       texts.clear()
       for (const name of paths) {
-        const { place, problem } = placeOf(name)
+        const { place, problem } = placeIn(workspace, name)
         // `.github/actions` is always looked for: where nothing is, nothing is missing.
         const refused =
           problem !== undefined && fs.existsSync(place) ? [{ path: slashed(name), problem }] : []

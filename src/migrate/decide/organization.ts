@@ -38,9 +38,7 @@ export function organizationFor(
     return obstacle(why, 'give each of them a login of its own, before its push')
   }
   const organization = name ?? owner
-  const isComputed = /\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i.test(
-    organization ?? '',
-  )
+  const isComputed = computedOwner.test(organization ?? '')
   if (isComputed) return asked('organization', `the owner ${organization ?? ''} is computed`)
   const isGithubs = login.username.kind === 'variable' && login.username.name.startsWith('github.')
   if (isGithubs && (organization !== undefined || use.access === 'push')) {
@@ -52,6 +50,8 @@ export function organizationFor(
     ? { organization: namedByVariable }
     : asked('organization', 'no image names the organization, and an action has no variables')
 }
+
+const computedOwner = /\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i
 
 /** What is, or may be, pushed to Docker Hub. */
 function pushedImages({ pushes }: LoginUse): readonly Image[] {

@@ -1,6 +1,6 @@
 import { act, type Effect, type Reading } from '../../workflows/effects/effect.ts'
 import type { PlayedJob, PlayedStep } from '../../workflows/jobs/play.ts'
-import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
+import { actionName, inputText, scriptOf } from '../../workflows/jobs/workflow.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { namesAnother, repositoryOf } from '../../workflows/values/image.ts'
 import { valueOf } from '../../yaml/tree.ts'
@@ -24,14 +24,12 @@ type JobReading = ReturnType<typeof readJob>
 function readJob({ played }: PlayedJob, logins: readonly Login[], effects: readonly Effect[]) {
   const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ''} ${run?.value ?? ''}`))
   const other = logins.find(one => one.registry === 'other')
+  const otherIndex = other === undefined ? Infinity : (other.step?.index ?? 0)
   const unread = effects.find(({ does }) => does === 'unread')
   const images = effects.flatMap(effect => effect.images.flatMap(image => repositoryOf(image) ?? []))
   return {
     /** The step from which on another registry may be meant. */
-    othersFrom: Math.min(
-      signed?.index ?? Infinity,
-      other === undefined ? Infinity : (other.step?.index ?? 0),
-    ),
+    othersFrom: Math.min(signed?.index ?? Infinity, otherIndex),
     /** The first step of which something is not read. */
     unreadFrom: unread?.step.index ?? Infinity,
     /** What its builds make. */
@@ -61,9 +59,10 @@ export function followedLogins(played: PlayedJob, logins: readonly Login[], effe
     const followers = inOrder.slice(start, Math.min(end, start + furthest))
     const last = end > start + furthest ? followers.pop() : undefined
     if (last !== undefined) followers.push({ ...last, ...act('unread', 'all that follows') })
-    // One that is kept elsewhere, or not played each time, takes the place of none.
+    // One that is kept elsewhere, or not played each time, as in a longer script, takes the place of none.
     const isElsewhere = valueOf(step.env, 'DOCKER_CONFIG') !== undefined
-    const isConditional = login.isConditional || step.condition !== undefined
+    const isInScript = login.form.kind === 'other' && scriptOf(step) !== undefined
+    const isConditional = isInScript || step.condition !== undefined
     const isHubs = registry === 'hub' || registry === 'unknown'
     if (isHubs && !isElsewhere && !isConditional) next.set(keptBy, start)
     return { login, job, followers }

@@ -14,6 +14,14 @@ type MachineFinding = AnyFinding<(typeof machineCodes)[number]> & { readonly sub
 /** The key under which docker keeps Docker Hub's login. */
 const hubKey = 'https://index.docker.io/v1/'
 
+const desktopFinding: MachineFinding = {
+  code: 'MACHINE_DESKTOP',
+  severity: 'notice',
+  subject: 'desktop',
+  message: 'Docker Desktop keeps the logins here, and an organization’s token does not work with it',
+  remedy: 'sign in to Docker Desktop as yourself, a member of the organization, not with the shared account',
+}
+
 /** Looks who is logged in to Docker Hub, as docker will. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
 export async function inspectMachine(ports: DockerPorts) {
   const { runner, docker, files } = ports
@@ -30,32 +38,18 @@ export async function inspectMachine(ports: DockerPorts) {
   const isDesktop = typeof store === 'string' && store.startsWith('desktop')
   const where =
     place === inFile ? files.join(docker.configDirectory, 'config.json') : `the credential helper ${place}`
-  const findings: MachineFinding[] = []
-  if (isLoggedIn) {
-    findings.push({
-      code: isOrganizations ? 'MACHINE_ORGANIZATION' : 'MACHINE_SHARED',
-      severity: isOrganizations ? 'notice' : 'warning',
-      subject: hubKey,
-      message: `docker is logged in to Docker Hub as ${username}, kept in ${where}`,
-      remedy: isOrganizations
-        ? 'it is an organization’s token: leave it'
-        : `if ${username} is the shared account, log in with a pull token of the organization instead`,
-    })
-  } else {
-    runner.info(`docker is not logged in to Docker Hub: ${where} has no login`)
-  }
-  if (isDesktop) {
-    findings.push({
-      code: 'MACHINE_DESKTOP',
-      severity: 'notice',
-      subject: 'desktop',
-      message: 'Docker Desktop keeps the logins here, and an organization’s token does not work with it',
-      remedy:
-        'sign in to Docker Desktop as yourself, a member of the organization, not with the shared account',
-    })
+  if (!isLoggedIn) runner.info(`docker is not logged in to Docker Hub: ${where} has no login`)
+  const loginFinding: MachineFinding = {
+    code: isOrganizations ? 'MACHINE_ORGANIZATION' : 'MACHINE_SHARED',
+    severity: isOrganizations ? 'notice' : 'warning',
+    subject: hubKey,
+    message: `docker is logged in to Docker Hub as ${username}, kept in ${where}`,
+    remedy: isOrganizations
+      ? 'it is an organization’s token: leave it'
+      : `if ${username} is the shared account, log in with a pull token of the organization instead`,
   }
   return {
-    findings,
+    findings: [isLoggedIn ? loginFinding : [], isDesktop ? desktopFinding : []].flat(),
     username: isLoggedIn ? username : undefined,
     isDone: isDesktop || isOrganizations,
     /**

@@ -39,7 +39,8 @@ export function otherUses(
         const isApi = isHubApi(actionName(place)) || scalars.some(({ value }) => hubApi.test(value))
         const { line } = file.positionAt(credential.style === 'block' ? place.node.start : credential.start)
         const program = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
-        const [code, end, remedy] = ends[isApi ? 'api' : handed.has(credential) ? 'login' : 'unread']
+        const code = isApi ? 'HUB_API_USE' : 'CREDENTIAL_ENVIRONMENT'
+        const [end, remedy] = ends[isApi ? 'api' : handed.has(credential) ? 'login' : 'unread']
         const message = `${program} gets ${name}, ${end}${isApi ? '' : (handed.get(credential) ?? '')}`
         return { code, severity: severityOf[code], subject: name, file: file.path, line, message, remedy }
       })
@@ -48,13 +49,9 @@ export function otherUses(
 }
 
 const ends = {
-  api: ['HUB_API_USE', 'for Docker Hub’s API', 'keep it: a token for pull and push does not serve there'],
-  login: ['CREDENTIAL_ENVIRONMENT', 'for the login in ', 'see the finding there'],
-  unread: [
-    'CREDENTIAL_ENVIRONMENT',
-    'and is not read',
-    'if it logs in, give it the organization and the new token',
-  ],
+  api: ['for Docker Hub’s API', 'keep it: a token for pull and push does not serve there'],
+  login: ['for the login in ', 'see the finding there'],
+  unread: ['and is not read', 'if it logs in, give it the organization and the new token'],
 } as const
 const hubApi = /hub\.docker\.com|hub-tool/
 

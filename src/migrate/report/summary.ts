@@ -51,8 +51,8 @@ function item({ code: name, severity, file, line, message, remedy, answer }: Fin
 
 /** A numbered step; below it commands and places stay as they are, to be copied. */
 function stepLine(line: string): string {
-  const [, number = '', title = ''] = /^(\d+\. )(.*)$/.exec(printable(line, 1000)) ?? []
-  return number === '' ? `   - ${code(printable(line.trim(), 1000))}` : number + plainText(title)
+  const text = printable(line.trim(), 1000)
+  return line.startsWith(' ') ? `   - ${code(text)}` : text.replace(/(?<=^\d+\. ).*/, plainText)
 }
 
 /** Shown on demand, in a fence that no line of the text can end; half of what a summary may hold. */

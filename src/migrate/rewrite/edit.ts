@@ -50,10 +50,8 @@ export function removeEntries(
   gone: readonly YamlEntry[],
   { entries }: YamlMapping,
 ): readonly TextEdit[] {
-  const front = entries.slice(
-    0,
-    entries.findIndex(entry => !gone.includes(entry)),
-  )
+  const frontEnd = entries.findIndex(entry => !gone.includes(entry))
+  const front = entries.slice(0, frontEnd)
   return gone.map(entry => {
     const { start, value } = entry
     const end = trimmedEnd(text, { start, end: value.end })

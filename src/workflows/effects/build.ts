@@ -103,12 +103,9 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
       const [from = '', , name = ''] = parts.filter(one => !one.startsWith('--'))
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, '')] })
     } else if (kind === 'COPY' || kind === 'RUN') {
-      const from = kind === 'COPY' ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/
-      const flags = parts.slice(
-        0,
-        parts.findIndex(word => !word.startsWith('--')),
-      )
-      stages.at(-1)?.sources.push(...flags.flatMap(flag => from.exec(flag)?.[1] ?? []))
+      const end = parts.findIndex(part => !part.startsWith('--'))
+      const froms = parts.slice(0, end).map(flag => /^--(?:mount=(?:.*,)?)?from=([^,]+)/.exec(flag)?.[1])
+      stages.at(-1)?.sources.push(...froms.filter(from => from !== undefined))
     }
   }
   const images = new Map<string, Image>()

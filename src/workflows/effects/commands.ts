@@ -6,7 +6,7 @@ import { sortedWords } from './flags.ts'
 import { type ReadTree, releasedImages } from './goreleaser.ts'
 import { actByWords } from './words.ts'
 
-type Deed = 'push' | 'pull' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'idle'
+type Deed = 'push' | 'pull' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'release' | 'idle'
 
 /** `push`: it pushes the images in its words; `tags`: those that `-t` names. Words tell what has no row. */
 const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
@@ -24,6 +24,7 @@ const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, 'push'],
   [/^oras$/, /^restore$/, 'push'],
+  [/^goreleaser$/, /^(release|continue|publish)$/, 'release'],
   [/^(go|cargo)$/, /^build$/, 'idle'],
 ]
 
@@ -57,9 +58,7 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
     })
   }
   const plain = words.map(word => wordsOf(word).trim())
-  const wordsAct = actByWords(plain, around.isTold)
-  if (head !== 'goreleaser' || wordsAct.does !== 'pushes') return wordsAct
-  return { ...wordsAct, images: releasedImages(args, around.readTree) }
+  return actByWords(plain, around.isTold)
 }
 
 /** Another program is started, whatever its own verbs do. */
@@ -102,6 +101,10 @@ function deedAct(does: Deed, { tool, words, around }: Call): Act {
         : !isOpen && composeVerbs.test(verb)
       return act(isIdle ? 'idle' : 'unread', tool)
     }
+    case 'release':
+      return isAny(/^--(snapshot|split|skip-(publish|docker)|skip=.*(publish|docker))$/)
+        ? act('unread', tool)
+        : act('pushes', tool, releasedImages(words, around.readTree))
     case 'run':
       return act(reachesDocker(words, 1) ? 'unread' : 'idle', tool)
   }

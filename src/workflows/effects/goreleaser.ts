@@ -6,10 +6,9 @@ import { knownText, openText, type Text } from '../values/text.ts'
 export type ReadTree = ((path: string) => YamlNode | undefined) | undefined
 
 /** Where it looks without `--config`, in this order (goreleaser.com, "The config file"). */
-const usual = ['.config/goreleaser', '.goreleaser', 'goreleaser'].flatMap(name => [
-  `${name}.yml`,
-  `${name}.yaml`,
-])
+const usual = ['.config/goreleaser', '.goreleaser', 'goreleaser'].flatMap(name =>
+  ['yml', 'yaml'].map(end => `${name}.${end}`),
+)
 
 /**
  * The images that `goreleaser release` pushes by its file (goreleaser.com, "Docker images", "Docker manifests"); none

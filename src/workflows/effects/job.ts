@@ -8,7 +8,6 @@ import { joinTexts, knownText, splitText, type Text } from '../values/text.ts'
 import { bakeAct, buildAct } from './build.ts'
 import { commandAct } from './commands.ts'
 import { type Act, act, type Effect, imagesIn, takesLogins } from './effect.ts'
-import { releasedImages } from './goreleaser.ts'
 import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from './words.ts'
 
 export function jobEffects(job: PlayedJob): readonly Effect[] {
@@ -89,14 +88,18 @@ function actionAct(
     if (isPushed === true) return act('pushes', tool, imagesIn(valuesOf('subject-name')))
     return act(isPushed === false ? 'idle' : 'unread', tool)
   }
+  if (tool === 'goreleaser/goreleaser-action') {
+    const folder = knownText(valuesOf('workdir')[0] ?? ['.'])
+    const readTree = folder === undefined ? undefined : (file: string) => tree(`${folder}/${file}`)
+    const words = valuesOf('args').flatMap(text => splitText(text, /\s+/))
+    return {
+      ...commandAct([['goreleaser'], ...words], { read: undefined, readTree, isTold: false }),
+      by: tool,
+    }
+  }
   const isTold = inputs.some(input => /^(arguments=|command=.*attest)/.test(input))
   const isIdle = isHubApi(tool) || (idleActions.test(tool) && !isTold)
-  const wordsAct = isIdle ? act('idle', tool) : actionByWords(tool, inputs)
-  if (tool !== 'goreleaser/goreleaser-action' || wordsAct.does !== 'pushes') return wordsAct
-  const args = valuesOf('args').flatMap(text => splitText(text, /\s+/))
-  const folder = knownText(valuesOf('workdir')[0] ?? ['.'])
-  const readTree = folder === undefined ? undefined : (file: string) => tree(`${folder}/${file}`)
-  return { ...wordsAct, images: releasedImages(args, readTree) }
+  return isIdle ? act('idle', tool) : actionByWords(tool, inputs)
 }
 
 /** Where the lines of a step's script begin in its file. */

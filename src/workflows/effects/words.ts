@@ -5,7 +5,6 @@ const pushes = /((^-[DP]|^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/
 const ofImages = /docker|image|container|(?<!git)hub(?![a-z]*\.)/i
 const releases = /publish|upload|releas|deploy|promot/i
 const off = /[=:](false|0|no|off|never)$/i
-const isKept = /^--(snapshot|split|skip-(publish|docker)|skip=.*(publish|docker))$/
 
 /** They do what each of their words names … */
 const makers = /^(make|gmake|just|task|mage|rake|turbo|gradlew?|mvnw?|sbt|ant|earthly|dagger|tox|nox|invoke)$/
@@ -47,9 +46,6 @@ export function actByWords(words: readonly string[], isTold = false): Act {
   const isCleanInstall = /^(npm|bun)$/.test(program) && args[0] === 'ci'
   const isReading = isCleanInstall || (!isMaker && reads.test(args.slice(0, 2).join(' ')))
   if (!isScript && (idlePrograms.has(program) || isReading)) return act('idle', tool)
-  if (program === 'goreleaser' && words.some(word => /^(release|continue|publish)$/.test(word))) {
-    return act(words.some(word => isKept.test(word)) ? 'unread' : 'pushes', tool)
-  }
   if (words.some(word => !off.test(word) && isPush(word))) {
     const targets = makers.test(program) ? targetsOf(args) : []
     const foreignTargets = targets.filter(namesAnother).length

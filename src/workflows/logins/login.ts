@@ -35,8 +35,6 @@ interface Found {
   readonly tool: string
   readonly passwordText?: string | undefined
   readonly keptBy?: string
-  /** It stands in a longer script: it does not take the place of one before. */
-  readonly isConditional?: boolean
   readonly registry: Text
   readonly username: Text | undefined
   readonly password: Text | undefined
@@ -48,7 +46,6 @@ function loginOf(source: Found) {
   const registry = registryKind(source.registry)
   return {
     keptBy: 'docker',
-    isConditional: false,
     passwordText: undefined,
     ...source,
     file: (source.step ?? source.job).frame.file,
@@ -155,15 +152,13 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
     // Words that nothing shows, or what is around the command, may still say it.
     const unsaid =
       program !== 'docker' || isOpen || words.includes('--password-stdin') ? openText() : undefined
-    const form = isPlain ? scriptForm(command, step, commands) : notAlone
     const login = loginOf({
-      form,
+      form: isPlain ? scriptForm(command, step, commands) : notAlone,
       job,
       step,
       at: offsetOf(command.line),
       tool: `${isKnown ? program : showText(command.words[0] ?? [])} login`,
       keptBy: program,
-      isConditional: form.kind === 'other',
       registry: host,
       username: valuesOf('-u', '--username', '--user')[0] ?? unsaid,
       password: valuesOf('-p', '--password', '--pass')[0] ?? command.input ?? unsaid,
