@@ -65,6 +65,8 @@ export function openGithub(
     serverTime: time.heard,
     /** How far that clock was ahead of this machine's then, in milliseconds. */
     ahead: time.ahead,
+    /** Where its gaps are read. */
+    place: ports.runner.place,
     close: tokens.close,
     send,
     ...createQuestions(send, 'token' in access ? 'token' : 'app'),
