@@ -2,7 +2,7 @@ import { readSecrets, unknownInputs } from './runner/inputs.ts'
 import { run } from './runner/run.ts'
 import { createRunner, type Runner } from './runner/runner.ts'
 
-/** Runs `start` once every secret that the step was given is masked, and sets the exit code. `false` fails it. */
+/** Masks every secret of the step, runs `start`, and sets the exit code. `false` fails it. */
 export async function runInJob(start: (runner: Runner) => Promise<boolean>) {
   const runner = createRunner()
   process.exitCode = await run(runner, () => {
