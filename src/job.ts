@@ -1,15 +1,14 @@
-import type { Secret } from './base/secret.ts'
 import { readSecrets, unknownInputs } from './runner/inputs.ts'
 import { run } from './runner/run.ts'
 import { createRunner, type Runner } from './runner/runner.ts'
 
-/** Runs `start` with every secret that the step was given, and sets the exit code. `false` fails it. */
-export async function runInJob(start: (runner: Runner, secrets: readonly Secret[]) => Promise<boolean>) {
+/** Masks every secret of the step, runs `start`, and sets the exit code. `false` fails it. */
+export async function runInJob(start: (runner: Runner) => Promise<boolean>) {
   const runner = createRunner()
   process.exitCode = await run(runner, () => {
-    const secrets = readSecrets(runner)
+    readSecrets(runner)
     const unknown = unknownInputs(runner.environment)
     if (unknown !== undefined) throw unknown
-    return start(runner, secrets)
+    return start(runner)
   })
 }

@@ -7,10 +7,10 @@ import { runInJob } from './job.ts'
 const { INPUT_MODE: mode = '', INPUT_BAKE: bake = '' } = process.env
 
 if (['', 'login'].includes(mode.trim()) && bake.trim() === '') {
-  void runInJob(async (runner, secrets) => {
+  void runInJob(async runner => {
     readMode(runner)
     checkCertificates(runner)
-    await startLogin(runner, secrets)
+    await startLogin(runner)
     return true
   })
 } else {

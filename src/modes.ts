@@ -1,4 +1,3 @@
-import type { Secret } from './base/secret.ts'
 import { openDockerPorts } from './docker/docker.ts'
 import { scopedRoot } from './docker/buildx.ts'
 import { logOut, logOutScoped } from './docker/log-out.ts'
@@ -8,15 +7,15 @@ import { isWritten, readInteger, readMode, readText } from './runner/inputs.ts'
 import { checkCertificates } from './runner/run.ts'
 import type { Runner } from './runner/runner.ts'
 
-/** Runs the mode; all but login are loaded when used. No child inherits `secrets`. `false` fails the job. */
-export async function startMode(runner: Runner, secrets: readonly Secret[], release?: string) {
+/** Runs the mode; all but login are loaded when used. `false` fails the job. */
+export async function startMode(runner: Runner, release?: string) {
   const mode = readMode(runner)
   checkCertificates(runner)
   switch (mode) {
     case 'login':
       await (isWritten(runner, 'bake')
-        ? (await import('./login/bake.ts')).startBakedLogin(runner, secrets)
-        : startLogin(runner, secrets))
+        ? (await import('./login/bake.ts')).startBakedLogin(runner)
+        : startLogin(runner))
       return true
     case 'verify':
       return (await import('./verify/start.ts')).startVerify(runner)
@@ -30,9 +29,9 @@ export async function startMode(runner: Runner, secrets: readonly Secret[], rele
 }
 
 /** The verb `logout`: what a login from a terminal put there goes again. INPUT_INVALID; errors of logOut. */
-export async function startLogout(runner: Runner, secrets: readonly Secret[]): Promise<void> {
+export async function startLogout(runner: Runner): Promise<void> {
   const registry = parseRegistryHost(readText(runner, 'registry'))
-  const ports = openDockerPorts(runner, secrets, { timeout: readInteger(runner, 'timeout') })
+  const ports = openDockerPorts(runner, { timeout: readInteger(runner, 'timeout') })
   try {
     await logOut(registry, ports)
     await logOutScoped(await scopedRoot(ports), registry, ports)

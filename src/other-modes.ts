@@ -3,7 +3,7 @@ import { startMode } from './modes.ts'
 
 /** Runs any mode for a step of a job. */
 export async function startStep(): Promise<void> {
-  await runInJob(startMode)
+  await runInJob(runner => startMode(runner))
 }
 
 /** Runs the command line. */

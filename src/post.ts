@@ -3,7 +3,6 @@ import { openDockerPorts } from './docker/docker.ts'
 import { lockTimes } from './docker/lock.ts'
 import { killProcessesOf } from './docker/kill-processes.ts'
 import { undoLogin } from './login/undo.ts'
-import { readSecrets } from './runner/inputs.ts'
 import { runPost } from './runner/run.ts'
 import { createRunner } from './runner/runner.ts'
 
@@ -13,7 +12,7 @@ const timeout = (lockTimes.post + lockTimes.held) / 1000 + 5
 const runner = createRunner()
 
 void runPost(runner, async () => {
-  const ports = openDockerPorts(runner, readSecrets(runner), { timeout, cancelledBy: [] })
+  const ports = openDockerPorts(runner, { timeout, cancelledBy: [] })
   const { clock, deadline } = ports
   try {
     await undoLogin({ ...ports, killProcessesOf: run => killProcessesOf(run, clock, deadline.signal) })

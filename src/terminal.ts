@@ -92,8 +92,8 @@ async function startVerb(line: CommandLine): Promise<number> {
 }
 
 async function runVerb(line: CommandLine, terminal: Terminal): Promise<Ending> {
-  const secrets = readSecrets(terminal)
-  if (line.values.has('machine')) return startMachine(terminal, secrets, line)
+  readSecrets(terminal)
+  if (line.values.has('machine')) return startMachine(terminal, line)
   if (line.verb === 'setup') {
     const { startSetup } = await import('./setup/setup.ts')
     return startSetup(terminal, line, release)
@@ -104,7 +104,7 @@ async function runVerb(line: CommandLine, terminal: Terminal): Promise<Ending> {
   }
   const base = line.values.get('base')
   if (base !== undefined) return (await import('./audit/review.ts')).review(terminal, base)
-  if (line.verb !== 'logout') return startMode(terminal, secrets, release)
-  await startLogout(terminal, secrets)
+  if (line.verb !== 'logout') return startMode(terminal, release)
+  await startLogout(terminal)
   return true
 }

@@ -67,7 +67,7 @@ function asker(
     const totpSecret = new Secret('GEZDGNBVGY3TQOJQ', mask)
     const runner = { mask, info: onWait, environment: {}, exportVariable: mask }
     const owner = to === 'Docker Hub' ? account : { ...account, totpSecret }
-    const options = { baseUrl: `http://${host}`, account: owner, organization: 'acme' }
+    const options = { ...owner, baseUrl: `http://${host}`, organization: 'acme' }
     const hub = createHub(options, { ...ports, runner })
     return () => hub.list()
   }

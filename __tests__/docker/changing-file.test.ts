@@ -50,7 +50,7 @@ function contestedFiles() {
 function ports() {
   const clock = createClock()
   const deadline = { clock, signal: new AbortController().signal, endsAt: Infinity, timeoutMs: 60_000 }
-  const docker = createDocker({ environment: {}, secrets: [], deadline })
+  const docker = createDocker(silentRunner(), deadline)
   return { runner: silentRunner(), docker, files: contestedFiles(), deadline, directory, login: 'a0' }
 }
 

@@ -1,11 +1,14 @@
 import { createClock, createDeadline } from '../../src/base/clock.ts'
 import { OatError } from '../../src/base/error.ts'
 import { createDocker } from '../../src/docker/docker.ts'
+import { silentRunner } from '../support/silent-runner.ts'
 
 /** Says where docker keeps its configuration for whoever runs this, or why nobody knows. */
 const deadline = createDeadline(createClock(), 5)
 try {
-  process.stdout.write(createDocker({ environment: process.env, secrets: [], deadline }).configDirectory)
+  process.stdout.write(
+    createDocker({ ...silentRunner(), environment: process.env }, deadline).configDirectory,
+  )
 } catch (error) {
   if (!(error instanceof OatError)) throw error
   process.stdout.write(`${error.code}: ${error.hint}`)

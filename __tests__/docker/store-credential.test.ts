@@ -103,7 +103,7 @@ async function ourLogin({ environment, directory }: Machine): Promise<void> {
     directory,
     login: undefined,
     runner: silentRunner(),
-    docker: createDocker({ environment, secrets: [], deadline }),
+    docker: createDocker({ ...silentRunner(), environment }, deadline),
     files: createFiles(clock.unique),
     deadline,
   })

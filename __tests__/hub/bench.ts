@@ -72,7 +72,7 @@ export async function openBench(skew = 0): Promise<Bench> {
       const environment = { GITHUB_ENV: 'a file', DOCKER_OAT_LAST_CODE: String(codes?.last ?? 0) }
       const exportVariable = (_: string, value: string): void => codes?.onUse(Number(value))
       const ports = quietPorts({ ...told, environment, exportVariable })
-      return createHub({ baseUrl, account, organization }, ports)
+      return createHub({ ...account, baseUrl, organization }, ports)
     },
   }
 }

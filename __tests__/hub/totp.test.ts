@@ -63,7 +63,7 @@ describe('input "hub-totp-secret"', () => {
     const masked: string[] = []
     const inputs = { 'hub-username': 'ada', 'hub-password': 'correct horse', 'hub-totp-secret': given }
     const owner = readOwner({ ...silentRunner(inputs), mask: value => void masked.push(value) })
-    return { value: owner?.account.totpSecret?.reveal(), masked }
+    return { value: owner?.totpSecret?.reveal(), masked }
   }
 
   it.each([

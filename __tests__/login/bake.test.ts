@@ -118,7 +118,7 @@ function read(
   const info = (text: string) => void said.push(text)
   const input = (name: string) => (name === 'bake' ? bake : '')
   const runner = { ...silentRunner(), environment, info, notice: info, input }
-  return readBake({ ...runner, input: name => runner.input(name).replaceAll('FOLDER', folder) }, [])
+  return readBake({ ...runner, input: name => runner.input(name).replaceAll('FOLDER', folder) })
 }
 
 const refusal = (said: string) => ({
@@ -323,7 +323,7 @@ describeWhere(process.platform === 'win32' ? 'a shell script plays docker' : und
         ...silentRunner({ ...inputs, ...to }),
         environment: { PATH: join(folder, 'hanging'), HOME: folder },
       }
-      await expect(startBakedLogin(runner, [], open)).rejects.toMatchObject({
+      await expect(startBakedLogin(runner, open)).rejects.toMatchObject({
         ...refusal('buildx cannot read it (it did not end in time and was stopped)'),
         hint: 'try it: docker buildx bake --print --file=docker-bake.hcl --',
       })

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { createClock, createDeadline } from '../../src/base/clock.ts'
-import { createHttp } from '../../src/base/http.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { askAll } from '../../src/registry/ask-all.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import type { Question } from '../../src/registry/protocol.ts'
 import { createRegistry } from '../../src/registry/registry.ts'
+import { quietPorts } from '../support/quiet-ports.ts'
 
 const own = ['acme/a', 'acme/b', 'acme/c']
 const foreign = 'acme/not-for-this-token'
@@ -29,11 +28,8 @@ beforeEach(() => {
 afterAll(() => world.close())
 
 function open(secret = value) {
-  const clock = createClock()
-  const deadline = createDeadline(clock, 60)
-  const http = createHttp({ clock, deadline, attempts: 1, onRetry: mask })
   const credential = { username: 'acme', token: new Secret(secret, mask) }
-  return createRegistry(parseRegistryHost(world.registry.host), credential, { http, runner: { mask } })
+  return createRegistry(parseRegistryHost(world.registry.host), credential, quietPorts())
 }
 
 const push = (repository: string): Question => ({ repository, action: 'push' })

@@ -2,19 +2,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { startWorld, type World } from '../../sandbox/world.ts'
-import { createClock, createDeadline } from '../../src/base/clock.ts'
-import { createHttp } from '../../src/base/http.ts'
 import { Secret } from '../../src/base/secret.ts'
 import { parseRegistryHost } from '../../src/registry/host.ts'
 import { createRegistry, tryUpload } from '../../src/registry/registry.ts'
+import { quietPorts } from '../support/quiet-ports.ts'
 
-const clock = createClock()
-const http = createHttp({
-  clock,
-  deadline: createDeadline(clock, 30),
-  attempts: 1,
-  onRetry: () => undefined,
-})
+const ports = quietPorts({ timeoutMs: 30_000 })
 const closers: (() => void)[] = []
 
 afterEach(() => {
@@ -39,7 +32,7 @@ async function start(answers: { location?: string; post?: number; end?: number }
   const host = parseRegistryHost(`127.0.0.1:${(server.address() as AddressInfo).port}`)
   const bearer = new Secret('jwt', () => undefined)
   const begin = ['POST /v2/acme/acme/blobs/uploads/ Bearer jwt']
-  return { seen, begin, upload: () => tryUpload('acme/acme', bearer, { host, http }) }
+  return { seen, begin, upload: () => tryUpload('acme/acme', bearer, { host, http: ports.http }) }
 }
 
 describe('findTags', () => {
@@ -51,7 +44,7 @@ describe('findTags', () => {
     const registry = createRegistry(
       parseRegistryHost(world.registry.host),
       { username: 'acme', token: new Secret(token, () => undefined) },
-      { http, runner: { mask: () => undefined } },
+      ports,
     )
     const tag = { repository, tag: 'v1', item: '' }
     expect(await registry.findTags([tag])).toEqual([undefined])

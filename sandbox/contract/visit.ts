@@ -10,7 +10,8 @@ import type { HubOptions } from '../../src/hub/session.ts'
 import { fieldsIn } from './shape.ts'
 
 /** Which Docker Hub is asked, as whom, and about what. */
-export interface HubPlace extends Pick<HubOptions, 'account' | 'organization'> {
+export interface HubPlace extends Pick<HubOptions, 'organization'> {
+  readonly account: Pick<HubOptions, 'username' | 'password' | 'totpSecret'>
   /** Addresses without a slash at the end. */
   readonly hub: string
   readonly registry: string
@@ -66,7 +67,7 @@ export function openVisit(place: HubPlace, stop: AbortSignal, say: (text: string
     return answer
   }
   const deadline = { signal: ending.signal, endsAt: Infinity, timeoutMs: 30_000 }
-  const options = { baseUrl, account, organization }
+  const options = { ...account, baseUrl, organization }
   const ports = {
     runner: { mask, info: say, environment: {}, exportVariable: () => undefined },
     clock,

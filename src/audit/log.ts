@@ -15,7 +15,7 @@ const shortDigest = 'sha256:'.length + 12
 /** A finding for each account and kind of change, or account and repository, that the list does not name. */
 export function logFindings(view: AuditView): readonly AuditFinding[] {
   const { tokenList, events = [], pushes = [], inputs } = view
-  const rotators = tokenList.rotationAccounts.concat(inputs.hub?.account.username ?? '')
+  const rotators = tokenList.rotationAccounts.concat(inputs.hub?.username ?? '')
   const changes = events.filter(({ actor }) => !isAmong(rotators, actor))
   const unexpected = pushes.filter(({ repository, actor }) => {
     const entries = tokenList.tokens.filter(entry => entry.repositories.includes(repository))

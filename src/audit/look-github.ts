@@ -1,5 +1,5 @@
 import { inBatches } from '../base/batches.ts'
-import { OatError, withoutCode } from '../base/error.ts'
+import { OatError, resultOrError, withoutCode } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
 import type { Log } from '../runner/runner.ts'
 import type { TokenList } from '../token-list/token-list.ts'
@@ -69,11 +69,9 @@ function shadowsOf(
 
 /** What a place shows, or `undefined`, and what it said is told. Throws any error that is not of a place. */
 export async function orGap<T>(subject: string, noteGap: NoteGap, readPlace: () => Promise<T>) {
-  try {
-    return await readPlace()
-  } catch (error) {
-    if (!(error instanceof OatError) || !error.code.startsWith('STORE_')) throw error
-    noteGap(subject, withoutCode(error))
-    return undefined
-  }
+  const answer = await resultOrError(readPlace)
+  if (!(answer instanceof OatError)) return answer
+  if (!answer.code.startsWith('STORE_')) throw answer
+  noteGap(subject, withoutCode(answer))
+  return undefined
 }

@@ -1,15 +1,15 @@
 import { homedir, userInfo } from 'node:os'
 import path from 'node:path'
-import { childEnvironment, type Environment } from '../base/child-environment.ts'
+import { childEnvironment } from '../base/child-environment.ts'
 import { createClock, createDeadline, type Deadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { createFiles, type Files } from '../base/files.ts'
 import { type ChildResult, type GroupResult, runProcessGroup } from '../base/process.ts'
 import { findProgram, homeVariable } from '../base/program.ts'
-import type { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import type { Credential } from '../registry/registry.ts'
-import type { Runner } from '../runner/runner.ts'
+import { readSecrets } from '../runner/inputs.ts'
+import type { Runner, Step } from '../runner/runner.ts'
 import { loginFailed } from './failure.ts'
 import { runVariable } from './kill-processes.ts'
 
@@ -24,15 +24,9 @@ type Command = readonly string[]
 
 export type HelperCall = Readonly<{ name: string; verb: 'get' | 'store' | 'erase'; input: string }>
 
-/** docker and its helpers, without inputs or `secrets`. `run` names what they start to `killProcessesOf`. */
-export function createDocker(options: {
-  environment: Environment
-  secrets: readonly Secret[]
-  deadline: Deadline
-  run?: string
-}) {
-  const { deadline, run: runName } = options
-  const environment = childEnvironment(options.environment, options.secrets)
+/** docker and its helpers, without any secret. @param runName names what they start to `killProcessesOf` */
+export function createDocker(runner: Step, deadline: Deadline, runName?: string) {
+  const environment = childEnvironment(runner.environment, readSecrets(runner))
   if (runName !== undefined) environment[runVariable] = runName
 
   /** `undefined`: there is no such program. One that cannot start, or is too slow, ends like a failed one. */
@@ -59,7 +53,7 @@ export function createDocker(options: {
 
   return {
     platform: process.platform as string,
-    configDirectory: options.environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker'),
+    configDirectory: runner.environment['DOCKER_CONFIG'] || path.join(homeDirectory(), '.docker'),
     isOnPath: (program: string) => findProgram(program, environment) !== undefined,
     /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
     login: async (
@@ -99,12 +93,11 @@ function asChild(result: GroupResult): ChildResult {
 /** This machine's docker and files, with `timeout` seconds for all of their work, or until a cancel. */
 export function openDockerPorts(
   runner: Runner,
-  secrets: readonly Secret[],
   time: { timeout: number; cancelledBy?: readonly NodeJS.Signals[] },
 ) {
   const clock = createClock()
   const deadline = createDeadline(clock, time.timeout, time.cancelledBy)
-  const docker = createDocker({ environment: runner.environment, secrets, deadline })
+  const docker = createDocker(runner, deadline)
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) }
 }
 

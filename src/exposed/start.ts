@@ -26,7 +26,7 @@ import { isExposed, limitLooks, shownSecrets } from './secrets.ts'
  * have it. Throws INPUT_INVALID, LIST_MISSING, and what GitHub's client throws.
  */
 export async function startExposed(runner: Runner, flags: ReadonlyMap<string, string>): Promise<Ending> {
-  const { environment, place } = runner
+  const { environment } = runner
   const clock = createClock()
   const { access, repository, since, until, bad } = readQuestion(runner, flags, clock)
   const [config, attempts] = [readText(runner, 'config'), readInteger(runner, 'attempts')]
@@ -44,8 +44,8 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   }
   const client = openGithub({ access, stores: [], thisRepository: repository }, ports, 'read')
   try {
-    const history = createGithubHistory(client, { repository, since }, place)
-    const contents = createGithubContents(client, await loadWorkflowYaml(), place)
+    const history = createGithubHistory(client, { repository, since })
+    const contents = createGithubContents(client, await loadWorkflowYaml())
     const { runs, ended } = await history.runs(until)
     const total = counted(runs.length, 'run')
     runner.info(`${repository}: ${total} since ${minuteOf(since)}, beside ${ended} that had ended before`)

@@ -68,7 +68,7 @@ export function createHub(options: HubOptions, ports: HubPorts, access = openHub
 }
 
 async function mint(request: WantedHubToken, access: HubAccess) {
-  const { call, identity, url, runner, now } = access
+  const { call, organization, url, runner, now } = access
   const { label, resources, expiresAt, description } = request
   const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), description }
   const answer = await call({ method: 'POST', url, body, isOnce: true }, [201, 400, 402, 403, 409, 422])
@@ -91,10 +91,10 @@ async function mint(request: WantedHubToken, access: HubAccess) {
   const detail = hubDetail(answer.body)
   if (isQuota({ status, detail })) {
     const holdings = { tokens: await listTokens(access), now: now() }
-    throw quotaReached(identity.organization, detail, holdings)
+    throw quotaReached(organization, detail, holdings)
   }
   throw status === 403
-    ? accessForbidden(identity, status, detail)
+    ? accessForbidden(access, status, detail)
     : requestRejected({ status, detail, label, resources })
 }
 

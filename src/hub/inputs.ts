@@ -19,7 +19,7 @@ export function readOwner(step: Step) {
   if (username === undefined && password === undefined && totpSecret === undefined) return undefined
   if (username === undefined || password === undefined) throw incomplete(ownerGaps(step))
   refuseTokenAsPassword(password.reveal())
-  return { baseUrl: readHubAddress(step), account: { username, password, totpSecret } }
+  return { baseUrl: readHubAddress(step), username, password, totpSecret }
 }
 
 export function ownerGaps(step: Step): readonly InputName[] {

@@ -5,7 +5,7 @@ import type { Secret } from '../base/secret.ts'
 import type { HubToken } from '../tokens/token.ts'
 import { type HubAnswer, hubDetail, type HubTokenDetails } from './answers.ts'
 import { readHubPage, readHubRepository, readHubToken } from './answers.ts'
-import { accessForbidden, type HubIdentity, hubInvalid, refuseTokenAsPassword } from './failure.ts'
+import { accessForbidden, hubInvalid, refuseTokenAsPassword } from './failure.ts'
 import { createHubLogin, createHubSessions, type HubOptions, type HubPorts } from './session.ts'
 import { type HubSession, timeOf } from './session.ts'
 
@@ -18,12 +18,11 @@ export type HubAccess = ReturnType<typeof openHubAccess>
 
 /** One session, opened by the first call. Errors at once: a token as the password, a bad TOTP secret. */
 export function openHubAccess(options: HubOptions, ports: HubPorts) {
-  const { baseUrl, account, organization, tokenInput } = options
+  const { baseUrl, organization, password, tokenInput } = options
   const { clock, http } = ports
-  if (tokenInput === undefined) refuseTokenAsPassword(account.password.reveal())
-  const identity: HubIdentity = { username: account.username, organization, tokenInput }
+  if (tokenInput === undefined) refuseTokenAsPassword(password.reveal())
   const hubClock = createServerClock(clock)
-  const sessionFor = createHubSessions(createHubLogin({ ...options, ...ports, identity, hubClock }), hubClock)
+  const sessionFor = createHubSessions(createHubLogin({ ...options, ...ports, hubClock }), hubClock)
   /**
    * One request as the account. Gives the answers that are allowed; else HUB_FORBIDDEN or HUB_INVALID. A
    * session that is refused early (401) is replaced once: Docker Hub did not carry the request out.
@@ -49,15 +48,13 @@ export function openHubAccess(options: HubOptions, ports: HubPorts) {
     const { status } = response
     if (allowed.includes(status)) return { ...response, subject }
     const detail = hubDetail(response.body)
-    if ([401, 403, 404].includes(status)) throw accessForbidden(identity, status, detail)
+    if ([401, 403, 404].includes(status)) throw accessForbidden(options, status, detail)
     throw hubInvalid(subject, `with HTTP ${status}`)
   }
   return {
     ...ports,
-    baseUrl,
-    organization,
+    ...options,
     call,
-    identity,
     url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
     /** Docker Hub's clock as last heard, ours before that. */
     now: hubClock.now,
@@ -70,8 +67,8 @@ export function openTokenAccess(
   { token, input, ...hub }: Pick<HubOptions, 'baseUrl' | 'organization'> & { token: Secret; input: string },
   ports: HubPorts,
 ) {
-  const account = { username: hub.organization, password: token }
-  return openHubAccess({ ...hub, account, tokenInput: input }, ports)
+  const options = { username: hub.organization, password: token, tokenInput: input }
+  return openHubAccess({ ...hub, ...options }, ports)
 }
 
 /** Docker's limit is 100 tokens (docs.docker.com), so this is one page unless the server makes it smaller. */
@@ -101,10 +98,11 @@ export function repositoryPath(repository: string): string {
 }
 
 /** `undefined`: it is not there, or may not be seen. @param repository `org/name` */
-export async function readHubSettings(repository: string, { baseUrl, call, identity }: HubAccess) {
+export async function readHubSettings(repository: string, access: HubAccess) {
+  const { baseUrl, call } = access
   const url = `${baseUrl}${repositoryPath(repository)}`
   const answer = await call({ method: 'GET', url }, [200, 403, 404])
   if (answer.status === 200) return readHubRepository(answer)
   if (answer.status === 404) return undefined
-  throw accessForbidden(identity, answer.status, `${repository}: ${hubDetail(answer.body)}`)
+  throw accessForbidden(access, answer.status, `${repository}: ${hubDetail(answer.body)}`)
 }

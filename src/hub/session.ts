@@ -17,29 +17,20 @@ export interface HubSession {
   readonly endsAt: number
 }
 
-export interface HubOptions {
+export interface HubOptions extends HubIdentity {
   /** Without a slash at the end. */
   readonly baseUrl: string
-  /** An owner (or a custom role) of the organization, never one of Docker's tokens. */
-  readonly account: {
-    readonly username: string
-    readonly password: Secret
-    /** Base32, when the account has two-factor authentication. */
-    readonly totpSecret?: Secret | undefined
-  }
-  readonly organization: string
-  /** The account is the organization itself, by an access token in this input. */
-  readonly tokenInput?: string
+  /** Of an owner, or of a custom role; one of Docker's tokens only from `tokenInput`. */
+  readonly password: Secret
+  /** Base32, when the account has two-factor authentication. */
+  readonly totpSecret?: Secret | undefined
 }
 
 export interface HubPorts extends Pick<ModePorts, 'clock' | 'deadline' | 'http'> {
   readonly runner: Pick<Runner, 'environment' | 'exportVariable' | 'info' | 'mask'>
 }
 
-interface LoginOptions extends HubOptions, HubPorts {
-  readonly identity: HubIdentity
-  readonly hubClock: ServerClock
-}
+type LoginOptions = HubOptions & HubPorts & { readonly hubClock: ServerClock }
 
 /** Answers of a route that is gone: it has not judged the password. */
 const gone: readonly number[] = [404, 405, 410]
@@ -51,15 +42,14 @@ const gone: readonly number[] = [404, 405, 410]
  * of http; HUB_FORBIDDEN, HUB_INVALID; INPUT_INVALID at once for a TOTP secret that is not valid.
  */
 export function createHubLogin(options: LoginOptions): () => Promise<HubSession> {
-  const { account, identity, runner } = options
-  const { username, password, totpSecret } = account
+  const { username, password, totpSecret, tokenInput, runner } = options
   const enter = totpSecret && createCodeStep(options, createTotp(totpSecret))
   const byToken = async (): Promise<HubSession> => {
     const fields = { identifier: username, secret: password.reveal() }
     return readSession(await post(options, '/v2/auth/token', fields), 'access_token', options)
   }
   return async () => {
-    if (identity.tokenInput !== undefined) return byToken()
+    if (tokenInput !== undefined) return byToken()
     const response = await post(options, '/v2/users/login', { username, password: password.reveal() })
     // That route knows no second step, so an account that has one would only be refused there.
     if (gone.includes(response.status) && enter === undefined) return byToken()
@@ -71,7 +61,7 @@ export function createHubLogin(options: LoginOptions): () => Promise<HubSession>
 
 /** The second step. A code is good for one login (RFC 6238, section 5.2): the next one waits. */
 function createCodeStep(options: LoginOptions, code: (counter: number) => string) {
-  const { clock, hubClock, deadline, identity, runner } = options
+  const { clock, hubClock, deadline, runner } = options
   const { last, onUse } = usedCodes(runner)
   let used = last
   return async (stepTwo: Secret): Promise<HubSession> => {
@@ -86,7 +76,7 @@ function createCodeStep(options: LoginOptions, code: (counter: number) => string
     onUse(used)
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) }
     const response = await post(options, '/v2/users/2fa-login', body)
-    if (response.status === 401) throw codeRefused(identity, hubDetail(response.body))
+    if (response.status === 401) throw codeRefused(options, hubDetail(response.body))
     return readSession(response, 'token', options)
   }
 }
@@ -112,14 +102,11 @@ function stepTwoToken({ body }: HttpResponse): string | undefined {
 /** Docker Hub's JWTs live ten minutes (Docker Hub API); this is for one that does not say so itself. */
 const usual = 600_000
 
-function readSession(
-  response: HttpResponse & HubAnswer,
-  name: string,
-  { runner, hubClock, identity }: LoginOptions,
-): HubSession {
+function readSession(response: HttpResponse & HubAnswer, name: string, options: LoginOptions): HubSession {
+  const { runner, hubClock } = options
   const { subject, status, body } = response
   if (status === 401 || status === 403) {
-    throw loginRefused(identity, hubDetail(body), stepTwoToken(response) !== undefined)
+    throw loginRefused(options, hubDetail(body), stepTwoToken(response) !== undefined)
   }
   if (status !== 200) throw hubInvalid(subject, `with HTTP ${status}`)
   const jwt = new Secret(readHubText(parseHubObject(response), name, subject), runner.mask)

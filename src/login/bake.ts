@@ -1,7 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { errno, OatError } from '../base/error.ts'
 import { asJsonObject, type JsonObject, parseJsonObject } from '../base/json.ts'
-import type { Secret } from '../base/secret.ts'
 import { parseList, printable, quotedWord, unique } from '../base/text.ts'
 import { type DockerPorts, openDockerPorts } from '../docker/docker.ts'
 import { invalidInput, readInteger, readText } from '../runner/inputs.ts'
@@ -17,15 +16,15 @@ import { startLoginWith } from './start.ts'
 const longestPrint = 1024 * 1024
 
 /** Mode login with bake files, which may use a part of its time. */
-export async function startBakedLogin(runner: Runner, secrets: readonly Secret[], open = openDockerPorts) {
-  const built = await readBake(runner, secrets, open)
-  await startLoginWith(readLoginInputs(runner, built), { runner, secrets, leave: undefined })
+export async function startBakedLogin(runner: Runner, open = openDockerPorts) {
+  const built = await readBake(runner, open)
+  await startLoginWith(readLoginInputs(runner, built), runner)
 }
 
 /** Asks buildx what it would build, and builds nothing. Throws INPUT_INVALID, DOCKER_MISSING. */
-export async function readBake(runner: Runner, secrets: readonly Secret[], open = openDockerPorts) {
+export async function readBake(runner: Runner, open = openDockerPorts) {
   const argv = bakeArgv(readText(runner, 'bake'))
-  const ports = open(runner, secrets, { timeout: readInteger(runner, 'timeout') })
+  const ports = open(runner, { timeout: readInteger(runner, 'timeout') })
   const { clock, deadline } = ports
   const since = clock.now()
   try {

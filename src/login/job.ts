@@ -1,5 +1,4 @@
 import { OatError } from '../base/error.ts'
-import type { Secret } from '../base/secret.ts'
 import { scopedRoot } from '../docker/buildx.ts'
 import { refuseAuthConfigOverride } from '../docker/config.ts'
 import { createDocker } from '../docker/docker.ts'
@@ -13,8 +12,6 @@ import { findCredential } from './credential.ts'
 import type { LoginInputs } from './inputs.ts'
 
 export interface LoginPorts extends ModePorts {
-  /** No child inherits one of them. */
-  readonly secrets: readonly Secret[]
   /** Names this login: in the undo record, its isolated directory, and the processes that it starts. */
   readonly id: string
   /** Logs out of the registry first, once the token is proven; only docker itself may log in then. */
@@ -26,7 +23,7 @@ export type LoginJob = Exclude<Awaited<ReturnType<typeof openLoginJob>>, OatErro
 
 /** Picks the token; TOKEN_MISSING or OIDC_UNAVAILABLE where there is none. Throws what is wrong with it. */
 export async function openLoginJob(inputs: LoginInputs, ports: LoginPorts) {
-  const { deadline, files, id: run, runner, secrets } = ports
+  const { deadline, files, id, runner } = ports
   const { access, push, registry } = inputs
   const tokenList = await loadRegistryTokenList(inputs, ports)
   // A base image of another owner does not say which entry is meant.
@@ -40,7 +37,7 @@ export async function openLoginJob(inputs: LoginInputs, ports: LoginPorts) {
   const { credential, input, channel, connection, expiresAt } = token
   refuseAuthConfigOverride(runner.environment, registry)
   const { secret, renewal } = renewalFacts(match, runner, inputs.expiresAt !== undefined)
-  const docker = createDocker({ environment: runner.environment, secrets, deadline, run })
+  const docker = createDocker(runner, deadline, id)
   return {
     ...ports,
     inputs,

@@ -1,4 +1,4 @@
-import { OatError } from '../base/error.ts'
+import { OatError, resultOrError } from '../base/error.ts'
 import type { Question } from '../registry/protocol.ts'
 import { type Proof, proveGrant, type Proving } from '../registry/prove.ts'
 import type { Registry } from '../registry/registry.ts'
@@ -46,12 +46,10 @@ async function proveScoped(proving: Proving): Promise<LoginProof> {
   const proofs = ownersQuestions.length > 0 ? [await proveAll(ownersQuestions)] : []
   const uncovered: Question[] = []
   for (const question of needs.filter(isForeign)) {
-    try {
-      proofs.push(await proveAll([question]))
-    } catch (error) {
-      if (!(error instanceof OatError) || error.code !== 'SCOPE_MISSING') throw error
-      uncovered.push(question)
-    }
+    const proof = await resultOrError(() => proveAll([question]))
+    if (!(proof instanceof OatError)) proofs.push(proof)
+    else if (proof.code === 'SCOPE_MISSING') uncovered.push(question)
+    else throw proof
   }
   if (proofs.length === 0) {
     const names = uncovered.map(({ repository }) => repository).join(', ')

@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import { pauseWords } from '../base/retry.ts'
+import type { Log } from '../runner/runner.ts'
 import type { TokenListMatch } from '../token-list/find-entry.ts'
 import { type Answered, askAll, askEach, askForeign } from './ask-all.ts'
 import { otherEntry, type ProofContext, proofFailure, scopeExcess } from './failure.ts'
@@ -87,9 +88,8 @@ const pauses = [2000, 5000, 10_000]
 /** For a new token a refusal counts after three more looks: few, since refused logins lock out. */
 export async function proveNewToken(
   proving: Omit<Proving, 'exact'>,
-  with_: { clock: Clock; signal: AbortSignal; info: (text: string) => void },
+  { clock, signal, runner }: { clock: Clock; signal: AbortSignal; runner: Pick<Log, 'info'> },
 ): Promise<Proof> {
-  const { clock, signal, info } = with_
   const exactProving = { ...proving, exact: true }
   for (const pause of pauses) {
     const proof = await resultOrError(() => proveGrant(exactProving))
@@ -97,7 +97,9 @@ export async function proveNewToken(
     const { code } = proof
     if (code !== 'TOKEN_REJECTED' && code !== 'SCOPE_MISSING') throw proof
     const { registry } = proving.context
-    info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`)
+    runner.info(
+      `${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`,
+    )
     await clock.sleep(pause, signal)
   }
   return proveGrant(exactProving)

@@ -81,9 +81,7 @@ async function perform(step: RotationStep, { setup, facts }: Rotation, run: Rota
       return { result: 'lost', code, message: withoutCode(outcome.error), isFinal }
     }
     case 'announce': {
-      const { expiresAt } = step
-      const deadline = clock.now() + step.before - hubNow()
-      const expiry = { expiresAt, before: deadline, isNew: true }
+      const expiry = { expiresAt: step.expiresAt, before: clock.now() + step.before - hubNow() }
       const how = await stores.announce(storeOf(step, entry, run), expiry)
       return how === 'late' ? { result: 'late' } : { result: 'announced', how }
     }

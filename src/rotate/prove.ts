@@ -16,7 +16,7 @@ export async function proveEntry(
   value: Secret,
   { entry, run, input }: { entry: Entry; run: RotateRun; input?: string },
 ): Promise<string | undefined> {
-  const { runner, clock, signal, registry } = run
+  const { runner, registry } = run
   const { tokenList, hasOwner } = run.job
   const { channel, access } = entry
   const { organization } = tokenList
@@ -29,9 +29,7 @@ export async function proveEntry(
     context: { registry: registry.name, user, organization, input: input ?? '', token, channel, access },
   }
   const proof =
-    input === undefined
-      ? await proveNewToken(proving, { clock, signal, info: runner.info })
-      : await proveGrant({ ...proving, exact: true })
+    input === undefined ? await proveNewToken(proving, run) : await proveGrant({ ...proving, exact: true })
   if (proof.unproven === undefined) return proof.label
   throw new OatError('SCOPE_UNPROVEN', { message: `${token}: ${proof.unproven}`, hint: 'use Docker Hub' })
 }

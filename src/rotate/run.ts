@@ -1,4 +1,3 @@
-import type { Clock } from '../base/clock.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
 import type { Look } from '../base/look.ts'
@@ -6,7 +5,7 @@ import type { Secret } from '../base/secret.ts'
 import { createDetailReader } from '../hub/details.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { Credential, Registry } from '../registry/registry.ts'
-import type { Runner } from '../runner/runner.ts'
+import type { ModePorts } from '../runner/ports.ts'
 import type { ProgramOptions } from '../stores/programs.ts'
 import type { AllStores, StoreState } from '../stores/stores.ts'
 import { type Store, storeIdentity, storeName, storeWords } from '../token-list/store.ts'
@@ -15,9 +14,7 @@ import { type HubToken, readEntryTokens } from '../tokens/token.ts'
 import { createOfflineHub } from './assisted.ts'
 import type { RotateJob } from './job.ts'
 
-export interface RotatePorts {
-  readonly runner: Runner
-  readonly clock: Clock
+export interface RotatePorts extends Pick<ModePorts, 'runner' | 'clock'> {
   readonly signal: AbortSignal
   /** Docker Hub may be spoken to for some seconds after that, as long as this is on. */
   readonly hold: (isHeld: boolean) => void

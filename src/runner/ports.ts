@@ -3,7 +3,7 @@ import { createFiles } from '../base/files.ts'
 import { createHttp } from '../base/http.ts'
 import type { Runner } from './runner.ts'
 
-/** What a mode works with, and hands on as it is: who started it, time, tries of a request, files, servers. */
+/** What a mode works with, and hands on: who started it, time, tries of a request, files and servers. */
 export type ModePorts = ReturnType<typeof openModePorts>
 
 /** What of it a client of a server, or of a program, has need of. */

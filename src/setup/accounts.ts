@@ -115,7 +115,7 @@ export async function obtainOwner(username: string, organization: string, ports:
     // An otpauth link holds more than the secret.
     const totpSecret = factor && new Secret(totpSecretOf(factor.reveal()), mask)
     const account = { username, password, totpSecret }
-    const hub = { baseUrl: readHubAddress(runner), organization, account }
+    const hub = { ...account, baseUrl: readHubAddress(runner), organization }
     const tokens = await createHubInventory(hub, ports).list()
     runner.info(`✓ ${username} can manage the tokens of ${organization}: ${tokens.length} there`)
     return account

@@ -1,6 +1,7 @@
 import { getExecOutput } from '@actions/exec'
 import { createClock, createServerClock, type OpenDeadline } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
+import { createFiles } from '../base/files.ts'
 import { findProgram } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
 import { parseRegistryHost } from '../registry/host.ts'
@@ -24,11 +25,8 @@ export async function openPorts(started: Runner, line: CommandLine, deadline: Op
   const clock = createClock()
   const { environment } = started
   const { repository: home, server, api } = jobOf(environment)
-  // What asks GitHub finds its API there, mode rotate too.
-  const runner = { ...started, environment: inRepository(environment, home, api || apiAddress(server)) }
-  const attempts = readInteger(runner, 'attempts')
-  const ports = openModePorts(runner, { clock, deadline, attempts })
-  const git = await ports.files.locate('.git')
+  const attempts = readInteger(started, 'attempts')
+  const git = await createFiles(clock.unique).locate('.git')
   if (git.kind !== 'file' && git.kind !== 'other') {
     const message = 'this is not the root of a clone of your repository'
     const hint = 'go to the root of the clone, and run it there'
@@ -40,6 +38,9 @@ export async function openPorts(started: Runner, line: CommandLine, deadline: Op
       hint: 'add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address',
     })
   }
+  // What asks GitHub finds its API there, mode rotate too.
+  const runner = { ...started, environment: inRepository(environment, home, api || apiAddress(server)) }
+  const ports = openModePorts(runner, { clock, deadline, attempts })
   const { token, from } = await readPersonsToken(runner, server)
   const options = { access: { token }, stores: [], thisRepository: home }
   const time = createServerClock(clock)

@@ -44,8 +44,6 @@ export type SendBy = Readonly<{ before?: number }>
 export interface Expiry extends SendBy {
   /** Milliseconds since 1970. */
   readonly expiresAt: number
-  /** It stands beside a new token: a variable that is not there is created. */
-  readonly isNew?: boolean
 }
 
 /** `same`: it was right, or there is no room for one. `refused`: none is there, and a warning told why. */

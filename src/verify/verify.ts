@@ -1,4 +1,4 @@
-import { describeError, OatError } from '../base/error.ts'
+import { describeError, OatError, resultOrError } from '../base/error.ts'
 import { checkHubScopes } from '../hub/scopes.ts'
 import { findEntryIn } from '../token-list/find-entry.ts'
 import { parseLabel } from '../token-list/label.ts'
@@ -150,16 +150,13 @@ async function verifyOne(token: TokenToVerify, inputs: VerifyInputs, ports: Mode
   // A keyless token cannot use that API.
   const isUnasked = entry.hub.length === 0 || context.connection !== undefined
   if (isUnasked || isRefused(verification)) return verification
-  try {
-    const { organization } = tokenList
-    const as = { baseUrl, organization, token: credential.token, input: context.input }
-    const hub = await checkHubScopes(as, entry, ports)
-    verification.hub = hub
-    verification.problems = verification.problems.concat(hubProblems(hub, context))
-  } catch (error) {
-    if (!(error instanceof OatError) || error.code !== 'HUB_FORBIDDEN') throw error
-    verification.problems = verification.problems.concat(error)
-  }
+  const { organization } = tokenList
+  const as = { baseUrl, organization, token: credential.token, input: context.input }
+  const hub = await resultOrError(() => checkHubScopes(as, entry, ports))
+  const isRefusal = hub instanceof OatError
+  if (isRefusal && hub.code !== 'HUB_FORBIDDEN') throw hub
+  if (!isRefusal) verification.hub = hub
+  verification.problems = verification.problems.concat(isRefusal ? hub : hubProblems(hub, context))
   return verification
 }
 

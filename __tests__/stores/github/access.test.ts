@@ -119,7 +119,7 @@ describe('a repository that is taken off while the write waits', () => {
     const clock = meanwhile(() => {
       keep(selected(ids(2)))
     })
-    await bench.open({ clock }).announce(store, { expiresAt: Date.UTC(2027, 1, 3), isNew: true })
+    await bench.open({ clock }).announce(store, { expiresAt: Date.UTC(2027, 1, 3) })
     const variable = bench.github.place('actions:acme')?.variables.get('PUSH_TOKEN_EXPIRES_AT')
     expect(variable?.access).toEqual(selected(ids(2)))
   })

@@ -185,7 +185,7 @@ it('says once which permission is missing, and asks for none that the App lacks'
     /^STORE_FORBIDDEN: .*the GitHub App cannot read it \(HTTP 403.*; give the App the repository permission "Codespaces secrets: write" for acme\/kic$/,
   )
   expect(await github.check(repository)).toMatchObject({ kind: 'empty' })
-  const expiry = { expiresAt: Date.UTC(2027, 1, 1), isNew: true }
+  const expiry = { expiresAt: Date.UTC(2027, 1, 1) }
   expect(await github.announce(repository, expiry)).toBe('refused')
   expect(await github.announce(other, expiry)).toBe('refused')
   expect(bench.said).toHaveLength(1)

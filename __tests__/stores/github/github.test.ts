@@ -167,7 +167,7 @@ describe('the expiry', () => {
     ['environment', 'actions:acme/kic#night/ly', `${nightly}/variables`],
   ] as const)('is created, then changed, beside a secret of kind %s', async (...[kind, place, path]) => {
     const github = bench.open()
-    await github.announce(stores[kind], { expiresAt, isNew: true })
+    await github.announce(stores[kind], { expiresAt })
     expect(variable(place)?.value).toBe('2027-02-03T00:00:00.000Z')
     await github.announce(stores[kind], { expiresAt: expiresAt + 1 })
     expect(variable(place)?.value).toBe('2027-02-03T00:00:00.001Z')
@@ -184,8 +184,8 @@ describe('the expiry', () => {
     const secret = { name: 'PUSH_TOKEN', value: 'old', createdAt: 0, updatedAt: 0, access }
     bench.github.place('actions:acme')?.secrets.set('PUSH_TOKEN', secret)
     const github = bench.open()
-    await github.announce(stores.organization, { expiresAt, isNew: true })
-    await github.announce(stores.organization, { expiresAt, isNew: true })
+    await github.announce(stores.organization, { expiresAt })
+    await github.announce(stores.organization, { expiresAt })
     expect(variable('actions:acme')?.access).toEqual(access)
   })
 
@@ -193,13 +193,13 @@ describe('the expiry', () => {
     const github = bench.open({ pace: 60_000 })
     await github.write(stores.other, { value: bench.secret('first') })
     const before = bench.clock.now() + 30_000
-    expect(await github.announce(stores.repository, { expiresAt, before, isNew: true })).toBe('late')
+    expect(await github.announce(stores.repository, { expiresAt, before })).toBe('late')
     expect(bench.clock.now()).toBe(before)
     expect(variable('actions:acme/kic')).toBeUndefined()
   })
 
   it('is not announced for other apps', async () => {
-    await bench.open().announce(stores.dependabot, { expiresAt, isNew: true })
+    await bench.open().announce(stores.dependabot, { expiresAt })
     expect(bench.requests()).toEqual([])
   })
 
@@ -207,9 +207,7 @@ describe('the expiry', () => {
     const permissions = { secrets: 'write' } as const
     bench.github.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })
     const github = bench.open({ as: 'github_pat_narrow' })
-    // The rotation said so.
-    expect(await github.announce(stores.repository, { expiresAt })).toBe('same')
-    expect(await github.announce(stores.repository, { expiresAt, isNew: true })).toBe('refused')
+    expect(await github.announce(stores.repository, { expiresAt })).toBe('refused')
     expect(bench.said).toEqual([
       'warning: variable PUSH_TOKEN_EXPIRES_AT of repository acme/kic: input "github-token" cannot write it ' +
         '(HTTP 403, Resource not accessible by personal access token - https://docs.github.com/rest); ' +
@@ -230,12 +228,12 @@ describe('the expiry', () => {
     const refusal = { status: 403, headers: {}, body: '{"message":"Resource not accessible by integration"}' }
     bench.github.faults.set({ kind: 'reply', reply: refusal }, { matching: /operator\/actions\/variables/ })
     const github = bench.open()
-    expect(await github.announce(stores.other, { expiresAt, isNew: true })).toBe('refused')
-    expect(await github.announce(stores.repository, { expiresAt, isNew: true })).toBe('done')
+    expect(await github.announce(stores.other, { expiresAt })).toBe('refused')
+    expect(await github.announce(stores.repository, { expiresAt })).toBe('done')
   })
 
   it('waits as long as GitHub asks, though its time is over by then: nothing was sent', async () => {
-    await bench.open().announce(stores.repository, { expiresAt, isNew: true })
+    await bench.open().announce(stores.repository, { expiresAt })
     bench.github.faults.set(githubLimit.secondary({ retryAfter: 400 }), { times: 1, matching: /^PATCH/ })
     const late = { expiresAt: expiresAt + 1000, before: bench.clock.now() + 300_000 }
     expect(await bench.open().announce(stores.repository, late)).toBe('late')
@@ -247,16 +245,16 @@ describe('the expiry', () => {
     ['a token that ended', 401, 'STORE_FORBIDDEN'],
     ['a permission that is gone', 403, 'STORE_FORBIDDEN'],
   ])('is an error when one with another date stays: %s', async (...[, status, code]) => {
-    await bench.open().announce(stores.repository, { expiresAt, isNew: true })
+    await bench.open().announce(stores.repository, { expiresAt })
     const reply = { status, headers: {}, body: '{"message":"no"}' }
     bench.github.faults.set({ kind: 'reply', reply }, { times: 20, matching: /^PATCH/ })
-    const later = { expiresAt: expiresAt + 1000, isNew: true }
+    const later = { expiresAt: expiresAt + 1000 }
     await expect(bench.open().announce(stores.repository, later)).rejects.toMatchObject({ code })
   })
 
   it('survives a creation whose answer is lost', async () => {
     bench.github.faults.set({ kind: 'reset', late: true }, { times: 1, matching: /^POST/ })
-    await bench.open().announce(stores.repository, { expiresAt, isNew: true })
+    await bench.open().announce(stores.repository, { expiresAt })
     expect(variable('actions:acme/kic')?.value).toBe('2027-02-03T00:00:00.000Z')
     expect(bench.requests().slice(-3)).toEqual([
       `POST ${kic}/actions/variables reset`,

@@ -15,14 +15,10 @@ import { secretWays } from '../../runner/terminal/verbs.ts'
 import { inspectMachine } from './inspect.ts'
 
 /** `migrate --machine`: says who is logged in; with consent and a token, logs in with that instead. */
-export async function startMachine(
-  runner: Runner,
-  secrets: readonly Secret[],
-  line: CommandLine,
-): Promise<boolean> {
+export async function startMachine(runner: Runner, line: CommandLine): Promise<boolean> {
   checkCertificates(runner)
   // Each part has its own time: a person may take long to answer.
-  const open = () => openDockerPorts(runner, secrets, { timeout: 60 })
+  const open = () => openDockerPorts(runner, { timeout: 60 })
   const machine = await inspectMachine(open())
   for (const finding of machine.findings) announce(runner, finding)
   runner.output('findings', JSON.stringify(machine.findings))
@@ -40,8 +36,9 @@ export async function startMachine(
     state.isOut = machine.staysBeside
   }
   try {
-    const ports = { runner, secrets: secrets.concat(token), leave }
-    await startLoginWith(loginInputs(runner, organization, token), ports)
+    // A token that was typed is kept from children like one that was given.
+    const input = (name: string): string => (name === 'token' ? token.reveal() : runner.input(name))
+    await startLoginWith(loginInputs(runner, organization, token), { ...runner, input }, leave)
   } catch (error) {
     if (state.isOut) runner.warning('the account before is logged out: docker login brings it back')
     throw error

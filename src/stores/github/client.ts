@@ -38,7 +38,7 @@ const mostLinked = 500
 /** Seconds for telling GitHub that a token is no longer needed, when the job may be cancelled already. */
 const lastWord = 5
 
-/** GitHub's API, with the waits that it asks for. Who only reads looks at the secrets of this repository, too. */
+/** GitHub's API, with the waits that it asks for. Who reads looks at this repository's secrets, too. */
 export function openGithub(
   { access, stores, thisRepository, pace = githubPace }: GithubOptions,
   ports: ClientPorts,
@@ -65,6 +65,8 @@ export function openGithub(
     serverTime: time.heard,
     /** How far that clock was ahead of this machine's then, in milliseconds. */
     ahead: time.ahead,
+    /** Where its gaps are read. */
+    place: ports.runner.place,
     close: tokens.close,
     send,
     ...createQuestions(send, 'token' in access ? 'token' : 'app'),

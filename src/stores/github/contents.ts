@@ -1,4 +1,3 @@
-import type { ReadingPlace } from '../../base/error.ts'
 import { type Look, lookAt, unseen } from '../../base/look.ts'
 import type { ReadYaml } from '../../yaml/read.ts'
 import type { YamlDocument } from '../../yaml/tree.ts'
@@ -12,16 +11,16 @@ export type YamlFile = Extract<YamlDocument, { readonly root: unknown }> & { rea
 
 export type GithubContents = ReturnType<typeof createGithubContents>
 
-function createObjects<T>(client: GithubClient, place: ReadingPlace, parse: Parse<T>) {
+function createObjects<T>(client: GithubClient, parse: Parse<T>) {
   return once(path => {
     const subject = subjectOf(path)
-    return lookAt(subject.name, place, () => client.find(path, { subject, parse }))
+    return lookAt(subject.name, client.place, () => client.find(path, { subject, parse }))
   })
 }
 
 /** Git's hash of a file; `undefined`: it is not there. A tree of all folders is cut where it is large. */
-export function createHashes(client: GithubClient, place: ReadingPlace) {
-  const folder = createObjects(client, place, parseTree)
+export function createHashes(client: GithubClient) {
+  const folder = createObjects(client, parseTree)
   return async ({ repository, ref }: Tree, path: string): Promise<Look<string | undefined>> => {
     let hash = encodeURIComponent(ref)
     const parts = path.split('/')
@@ -42,10 +41,10 @@ export function createHashes(client: GithubClient, place: ReadingPlace) {
 }
 
 /** Files of YAML in repositories, by git's hashes, so that what several commits share is read once. */
-export function createGithubContents(client: GithubClient, readYaml: ReadYaml, place: ReadingPlace) {
-  const repository = createObjects(client, place, parseRepository)
-  const hashOf = createHashes(client, place)
-  const blob = createObjects(client, place, json => {
+export function createGithubContents(client: GithubClient, readYaml: ReadYaml) {
+  const repository = createObjects(client, parseRepository)
+  const hashOf = createHashes(client)
+  const blob = createObjects(client, json => {
     const text = parseBlob(json)
     return text === undefined ? undefined : { ...readYaml(text), text }
   })

@@ -18,7 +18,7 @@ export function createGithub(options: GithubOptions, ports: ClientPorts): Github
   const { findRepository } = places
   const readers = createGithubReaders({ client, single: index.single, findRepository, warning })
   const toldCauses = new Set<string>()
-  const hashOf = createHashes(client, 'workflow')
+  const hashOf = createHashes(client)
 
   function stateOf({ name: store }: LocatedStore, secret: GithubSecret | undefined): StoreState {
     if (secret === undefined) return { store, kind: 'empty' }

@@ -1,5 +1,4 @@
 import { unique } from '../../base/text.ts'
-import type { ReadingPlace } from '../../base/error.ts'
 import { type Look, lookAt } from '../../base/look.ts'
 import { dayMs, formatSecond } from '../../base/time.ts'
 import { storeError } from '../store-error.ts'
@@ -18,7 +17,6 @@ export type GithubHistory = ReturnType<typeof createGithubHistory>
 export function createGithubHistory(
   client: GithubClient,
   { repository, since }: { readonly repository: string; readonly since: number },
-  place: ReadingPlace,
 ) {
   const root = `/repos/${repository}`
   const subject = subjectOf(root)
@@ -65,13 +63,13 @@ export function createGithubHistory(
     },
     /** Requests that GitHub still allows. A server may have no limit. */
     limit: () =>
-      lookAt('/rate_limit', place, () => client.ask('/rate_limit', { subject, parse: parseLimit })),
+      lookAt('/rate_limit', client.place, () => client.ask('/rate_limit', { subject, parse: parseLimit })),
     /**
      * What a run played. The merge of a pull request is not kept: its head and its base are what it was made
      * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
      */
     treesOf: (run: WorkflowRun): Promise<Look<readonly Tree[]>> =>
-      lookAt(run.path, place, async () => {
+      lookAt(run.path, client.place, async () => {
         const head = { repository, ref: run.commit }
         if (!run.event.startsWith('pull_request')) return [head]
         const trees = await Promise.all((await basesOf(run)).map(branch => treeAt(branch, run.createdAt)))

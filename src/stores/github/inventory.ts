@@ -1,4 +1,4 @@
-import { OatError } from '../../base/error.ts'
+import { OatError, resultOrError } from '../../base/error.ts'
 import type { ClientPorts } from '../../runner/ports.ts'
 import { type SecretStore, storeName } from '../../token-list/store.ts'
 import { type GithubSecret, parseRepository, parseSecrets, parseVariables } from './answers.ts'
@@ -50,15 +50,14 @@ export function createGithubInventory(options: GithubOptions, ports: ClientPorts
         secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) })
       }
       if (store.app !== 'actions') return { secrets, variables: undefined }
-      try {
-        const listing = { subject, listName: 'variables', size: 30, parse: parseVariables }
-        const variables = await client.list(`${subject.path}/variables`, listing, nameOf)
-        return { secrets, variables: new Map(variables.map(one => [nameOf(one), one.value])) }
-      } catch (error) {
-        // The secrets are still compared; the audit says by itself that these are missing.
-        if (!(error instanceof OatError) || error.code !== 'STORE_FORBIDDEN') throw error
-        return { secrets, variables: undefined }
+      const listing = { subject, listName: 'variables', size: 30, parse: parseVariables }
+      const list = await resultOrError(() => client.list(`${subject.path}/variables`, listing, nameOf))
+      if (!(list instanceof OatError)) {
+        return { secrets, variables: new Map(list.map(variable => [nameOf(variable), variable.value])) }
       }
+      // The secrets are still compared; the audit says by itself that these are missing.
+      if (list.code !== 'STORE_FORBIDDEN') throw list
+      return { secrets, variables: undefined }
     },
     /** `false` too for a repository that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository: string): Promise<boolean> {

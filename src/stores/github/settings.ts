@@ -16,9 +16,9 @@ export function createGithubSettings(options: GithubOptions, ports: ClientPorts)
   const glimpse = <T>(path: string, permission: string, parse: Parse<T>) => {
     const rights = `the repository permission "${permission}: read" for ${home}`
     const subject = { name: `repository ${home}`, permission: rights }
-    return lookAt(subject.name, 'terminal', () => client.find(path, { subject, parse }))
+    return lookAt(subject.name, client.place, () => client.find(path, { subject, parse }))
   }
-  const hashOf = createHashes(client, 'terminal')
+  const hashOf = createHashes(client)
 
   return {
     account: () => glimpse('/user', 'Metadata', parseAccount),

@@ -38,12 +38,11 @@ export async function writeSecret(
 
 /**
  * Changes a variable (PATCH) that has another time, or creates it (POST); it looks first, since GitHub limits
- * writes far more than reads. A refusal comes with whether one with another date may be left; that none can
- * be created beside a token that stays is `same`: the rotation said so.
+ * writes far more than reads. A refusal comes with whether one with another date may be left.
  */
 export async function writeVariable(
   subject: LocatedStore,
-  { name, expiresAt, isNew = false, before: deadlineAt }: Expiry & { readonly name: string },
+  { name, expiresAt, before: deadlineAt }: Expiry & { readonly name: string },
   { client, guard }: Writer,
 ): Promise<'done' | 'same' | 'late' | { refusal: NoAnswer; mayBeOld: boolean }> {
   const path = `${subject.path}/variables`
@@ -63,7 +62,7 @@ export async function writeVariable(
   }
   if (isAnswer(last)) return 'done'
   if ('isLate' in last) return 'late'
-  return hasStatus(last, 403) && !mayBeOld && !isNew ? 'same' : { refusal: last, mayBeOld }
+  return { refusal: last, mayBeOld }
 }
 
 /** A refusal with one of these that no limit is the reason of. */
