@@ -32,9 +32,7 @@ function truthOf({ id, label: name, createdBy, createdAt, expiresAt, lastUsedAt,
 
 describe('the inventory', () => {
   let audited: AuditWorld
-  beforeEach(async () => {
-    audited = await startAuditWorld()
-  })
+  beforeEach(async () => void (audited = await startAuditWorld()))
   const close: AuditWorld[] = []
   beforeEach(() => void close.push(audited))
   afterAll(() => Promise.all(close.map(({ world }) => world.close())))

@@ -6,9 +6,7 @@ import { runAudit } from './run-audit.ts'
 import { type AuditWorld, auditTime, dayMs, startAuditWorld } from './world.ts'
 
 let audited: AuditWorld
-beforeEach(async () => {
-  audited = await startAuditWorld()
-})
+beforeEach(async () => void (audited = await startAuditWorld()))
 afterEach(() => audited.world.close())
 
 const everything = resourcesOf('release', 'push')

@@ -9,9 +9,7 @@ const tokenList = `${auditTokenList}      - { name: the vault, program: [cat], c
 
 describe('copies that programs keep', () => {
   let audited: AuditWorld
-  beforeAll(async () => {
-    audited = await startAuditWorld()
-  })
+  beforeAll(async () => void (audited = await startAuditWorld()))
   afterAll(async () => {
     await audited.world.close()
   })

@@ -64,9 +64,7 @@ describe.each(nodes)('on $node', ({ run }) => {
     const names = Object.keys(bodies)
     let seen: readonly (readonly object[])[] = []
     // All at once, in one process: the waits are the same, and a process takes longer than what it does here.
-    beforeAll(async () => {
-      seen = await presentAll(names, { status, run })
-    })
+    beforeAll(async () => void (seen = await presentAll(names, { status, run })))
 
     it.each(names)('when its body: %s', name => {
       expect(seen[names.indexOf(name)]).toEqual(

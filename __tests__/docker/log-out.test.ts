@@ -5,9 +5,7 @@ import { shellQuote } from '../../sandbox/runner/shell-quote.ts'
 import { before, createPlace, type Place, token } from '../support/place.ts'
 
 let place: Place
-beforeEach(async () => {
-  place = await createPlace()
-})
+beforeEach(async () => void (place = await createPlace()))
 afterEach(() => {
   place.close()
 })

@@ -6,9 +6,7 @@ import { findProgram } from '../../src/base/program.ts'
 import { before, createPlace, node, type Place } from '../support/place.ts'
 
 let place: Place
-beforeEach(async () => {
-  place = await createPlace()
-})
+beforeEach(async () => void (place = await createPlace()))
 afterEach(() => {
   place.close()
 })

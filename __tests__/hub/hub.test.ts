@@ -21,6 +21,10 @@ const wanted = (changes: { label?: string; resources?: typeof resources } = {}) 
 })
 /** `METHOD /path` of what reached the API, and how it went. */
 const asked = () => bench.world.log.entries().map(it => `${it.method} ${it.target} ${it.outcome}`)
+const answer = (matching: RegExp, status: number, body: object) => {
+  bench.api.faults.set({ kind: 'reply', reply: { status, body: JSON.stringify(body) } }, { matching })
+}
+const created = { id: 'odd', label, is_active: true, created_at: '2026-01-01T00:00:00Z', resources }
 const labels = () => bench.world.book.tokens('acme').map(token => token.label)
 const only = async (start: string) => {
   const found = (await bench.connect().list()).find(token => token.label.startsWith(start))
@@ -80,11 +84,7 @@ describe('a token', () => {
     expect(description).toBe(`${'é'.repeat(182)} [copies 1a2b3c4d]`)
     expect(description).toHaveLength(200)
     // What Docker Hub does not show is not replaced.
-    const shown = { id, label: 'y', is_active: true, created_at: '2026-01-01T00:00:00Z', resources: [] }
-    bench.api.faults.set(
-      { kind: 'reply', reply: { status: 200, body: JSON.stringify(shown) } },
-      { matching: /^(GET|PATCH)/ },
-    )
+    answer(/^(GET|PATCH)/, 200, { ...created, id, label: 'y' })
     expect(await bench.connect().change(id, { label: 'y', mark: { copies: '99999999' } })).toMatchObject({
       label: 'y',
     })
@@ -124,8 +124,7 @@ describe('a token', () => {
 
   it.each([400, 402, 403, 409, 422])('that Docker Hub will not change is refused, HTTP %d', async status => {
     const { id } = await only('nightly-app push')
-    const reply = { status, body: '{"message":"no"}' }
-    bench.api.faults.set({ kind: 'reply', reply }, { matching: /^PATCH/ })
+    answer(/^PATCH/, status, { message: 'no' })
     const code = status === 403 ? 'HUB_FORBIDDEN' : 'HUB_REJECTED'
     await expect(bench.connect().retire(id, { label: 'old' })).rejects.toMatchObject({
       code,
@@ -137,21 +136,13 @@ describe('a token', () => {
     [400, 'still exists on Docker Hub'],
     [409, 'read its reason'],
   ])('that Docker Hub will not create, HTTP %d: the remedy fits', async (status, said) => {
-    const reply = { status, body: '{"message":"no"}' }
-    bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
+    answer(/^POST .*access-tokens/, status, { message: 'no' })
     expect(await failure(() => bench.connect().mint(wanted()))).toContain(said)
   })
 
   it('that is not as it was to be is deleted again', async () => {
-    const created = {
-      id: 'odd',
-      label: 'other',
-      is_active: false,
-      created_at: '2026-01-01T00:00:00Z',
-      resources: [],
-    }
-    const reply = { status: 201, body: JSON.stringify({ ...created, token: 'dckr_oat_x' }) }
-    bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
+    const other = { ...created, label: 'other', is_active: false, resources: [], token: 'dckr_oat_x' }
+    answer(/^POST .*access-tokens/, 201, other)
     expect(await failure(() => bench.connect().mint(wanted()))).toContain(
       `created the token "${label}" with another label and state and access and expiry, and answered that the token was deleted`,
     )
@@ -160,22 +151,13 @@ describe('a token', () => {
 
   it.each([undefined, ''])('that comes without its value (%j) is deleted again', async token => {
     const before = labels()
-    const created = {
-      id: before.length,
-      label,
-      is_active: true,
-      created_at: '2026-01-01T00:00:00Z',
-      resources,
-      token,
-    }
-    const reply = { status: 201, body: JSON.stringify(created) }
-    bench.api.faults.set({ kind: 'reply', reply }, { matching: /^POST .*access-tokens/ })
+    answer(/^POST .*access-tokens/, 201, { ...created, id: before.length, token })
     expect(await failure(() => bench.connect().mint(wanted()))).toMatch(
       /^HUB_REJECTED: .* created the token .* without its value, and answered that the token was deleted/,
     )
     expect(asked().at(-1)).toMatch(new RegExp(`^DELETE .*/access-tokens/${before.length} `))
     // Whether it is there is not known then.
-    bench.api.faults.set({ kind: 'reply', reply: { status: 500, body: '' } }, { matching: /^DELETE/ })
+    answer(/^DELETE/, 500, {})
     expect(await failure(() => bench.connect({ attempts: 1 }).mint(wanted()))).toBe(
       invalid('POST /v2/orgs/acme/access-tokens without its value'),
     )

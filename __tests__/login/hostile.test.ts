@@ -6,9 +6,7 @@ import { sampled } from '../support/depth.ts'
 import { before, createPlace, type Place, token } from '../support/place.ts'
 
 let place: Place
-beforeEach(async () => {
-  place = await createPlace()
-})
+beforeEach(async () => void (place = await createPlace()))
 afterEach(() => {
   place.close()
 })

@@ -16,9 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'oat-cli-'))
 const nodes = findNodes()
 let world: World
 
-beforeAll(async () => {
-  world = await startWorld({ registry: 'embedded', hub: true, github: true })
-})
+beforeAll(async () => void (world = await startWorld({ registry: 'embedded', hub: true, github: true })))
 
 afterAll(async () => {
   await world.close()

@@ -10,9 +10,7 @@ import { describeDeep } from '../support/depth.ts'
 import { fourStores, rotationVariables } from '../support/rotation-story.ts'
 
 let action: Action
-beforeAll(async () => {
-  action = await buildAction()
-})
+beforeAll(async () => void (action = await buildAction()))
 afterAll(() => action.close())
 
 /** As the table in docs/before-you-adopt.md has them: Docker Hub, token service, GitHub reading, GitHub writing and what that was. */

@@ -23,9 +23,7 @@ const evidence: Evidence = {
 
 describe('input evidence', () => {
   let root: string
-  beforeEach(async () => {
-    root = await mkdtemp(join(tmpdir(), 'evidence-'))
-  })
+  beforeEach(async () => void (root = await mkdtemp(join(tmpdir(), 'evidence-'))))
   afterEach(() => rm(root, { recursive: true }))
   const masks = createMasks()
   masks.add('dckr_oat_"hidden"')

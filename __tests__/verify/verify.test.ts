@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { startOddRegistry } from '../../sandbox/registry/odd.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { createClock, createDeadline } from '../../src/base/clock.ts'
 import { openModePorts } from '../../src/runner/ports.ts'
 import { readVerifyInputs } from '../../src/verify/inputs.ts'
 import { verify } from '../../src/verify/verify.ts'
+import { closeAfterTest } from '../support/close-after-test.ts'
 import { describeWith } from '../support/real-parts.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
@@ -162,4 +164,18 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
       expect(named).toEqual(['pull acme/app', 'push acme/app', 'pull acme/nowhere', 'push acme/nowhere'])
     })
   })
+})
+
+it.each([
+  ['open', 'asks for no credential'],
+  ['basic', 'accepts the token (input "token") and says nothing about its rights'],
+] as const)('is not green at a registry that is %s', async (kind, says) => {
+  const world = closeAfterTest(await startWorld({ registry: 'embedded' }))
+  const odd = closeAfterTest(await startOddRegistry(kind, { ...world, now: Date.now }))
+  const { ok, errors } = await run(world, {
+    registry: odd.host,
+    access: 'push',
+    token: world.entry('nightly', 'push').token.value,
+  })
+  expect([ok, errors]).toEqual([false, [`SCOPE_UNPROVEN: ${odd.host} ${says}`]])
 })

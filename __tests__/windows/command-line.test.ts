@@ -5,9 +5,7 @@ import { placeProgram } from '../../sandbox/placed-program.ts'
 import { before, createPlace, node, type Place, token } from '../support/place.ts'
 
 let place: Place
-beforeEach(async () => {
-  place = await createPlace()
-})
+beforeEach(async () => void (place = await createPlace()))
 afterEach(() => {
   place.close()
 })

@@ -7,9 +7,7 @@ import { writeBatch } from './batch-file.ts'
 import { before, createPlace, type Place, token } from '../support/place.ts'
 
 let place: Place
-beforeEach(async () => {
-  place = await createPlace()
-})
+beforeEach(async () => void (place = await createPlace()))
 afterEach(() => {
   place.close()
 })

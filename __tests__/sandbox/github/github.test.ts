@@ -4,9 +4,7 @@ import { readGithubDescription } from '../../../sandbox/github/description.ts'
 import { startWorld, type World } from '../../../sandbox/world.ts'
 
 let world: World
-beforeAll(async () => {
-  world = await startWorld({ registry: 'embedded', github: true })
-})
+beforeAll(async () => void (world = await startWorld({ registry: 'embedded', github: true })))
 afterAll(async () => {
   await world.close()
 })

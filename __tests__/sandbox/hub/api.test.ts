@@ -28,13 +28,9 @@ const token = (changes: object) => ({
   ...changes,
 })
 
-beforeAll(async () => {
-  world = await startWorld({ hub: true, registry: 'embedded', now: () => now })
-})
+beforeAll(async () => void (world = await startWorld({ hub: true, registry: 'embedded', now: () => now })))
 afterAll(() => world.close())
-beforeEach(async () => {
-  jwt = await login(world.sharedAccount.username, world.sharedAccount.password)
-})
+beforeEach(async () => void (jwt = await login(world.sharedAccount.username, world.sharedAccount.password)))
 
 describe('a request against the description', () => {
   it.each([

@@ -94,9 +94,7 @@ const kinds = ['real', 'embedded'] as const
 describe.each(kinds)('the %s registry', kind => {
   describeWith(kind === 'real' ? obstacle : undefined)('checks tokens itself', () => {
     let world: World
-    beforeAll(async () => {
-      world = await startWorld({ registry: kind })
-    })
+    beforeAll(async () => void (world = await startWorld({ registry: kind })))
     afterEach(() => {
       world.auth.shapes.clear()
       world.registry.faults.clear()

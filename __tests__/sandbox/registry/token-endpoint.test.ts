@@ -3,9 +3,7 @@ import { startWorld, type World } from '../../../sandbox/world.ts'
 import { ask, askToken, claimsOf, tokenOf } from '../ask.ts'
 
 let world: World
-beforeAll(async () => {
-  world = await startWorld({ registry: 'embedded' })
-})
+beforeAll(async () => void (world = await startWorld({ registry: 'embedded' })))
 afterEach(() => {
   world.auth.shapes.clear()
   world.auth.underPrivilege = 'refuse'
