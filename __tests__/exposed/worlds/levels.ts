@@ -217,6 +217,18 @@ const levels: readonly World[] = [
     truth: 'not seen',
     ...notSeen,
   },
+  ...[`@v1`, `@${other}`].map((ref): World => {
+    const flow = `acme-tools/flows/.github/workflows/x.yml${ref}`
+    return {
+      name: `a workflow by ${ref}, which an earlier attempt called, too`,
+      files: { 'ci.yml': caller(flow) },
+      run: { called: { [flow]: other }, jobs: [{ name: 'build', attempt: 2, startsAt: since, endsAt: since }] },
+      others: { [`acme-tools/flows@${other}`]: { 'x.yml': ci(steps) } },
+      truth: 'had it',
+      without: ref === '@v1' ? 'not seen' : 'did not',
+      entries: ['kic pull'],
+    }
+  }),
   {
     name: 'an own workflow by its tag, which is at another commit',
     files: {
@@ -245,7 +257,7 @@ const foreign: readonly World[] = [
   uses('acme-tools/outer@v1', 'not seen', {
     ...notSeen,
     others: { 'acme-tools/outer@v1': { './action.yml': composite('uses: ACTION', 'uses: ./x') } },
-    says: /acme-tools\/outer@v1: it calls others, and which ones it called then is not known; /,
+    says: /acme-tools\/outer@v1: its steps may be others today, and which actions it called then is not known; /,
   }),
   uses('acme-tools/outer@v1 # twice', 'not seen', {
     ...notSeen,
@@ -253,10 +265,12 @@ const foreign: readonly World[] = [
     others: { 'acme-tools/outer@v1': { './action.yml': composite('uses: actions/checkout@v4') } },
   }),
   uses('acme-tools/plain@release/v1', 'did not', {
-    others: {
-      'acme-tools/plain@release/v1': { './action.yml': composite('run: make', 'uses: docker://alpine') },
-    },
+    others: { 'acme-tools/plain@release/v1': { './action.yml': node } },
     says: /1 action by tag or branch, such as acme-tools\/plain@release\/v1: read as they are today: what they were then is not known$/m,
+  }),
+  uses('acme-tools/clean@v1', 'not seen', {
+    ...notSeen,
+    others: { 'acme-tools/clean@v1': { './action.yml': composite('run: make', 'uses: docker://alpine') } },
   }),
   uses(`acme-tools/box@${gone}`, 'did not', {
     others: { [`acme-tools/box@${gone}`]: { './action.yml': 'runs: { using: docker, image: Dockerfile }' } },
