@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { type Look, unseen } from '../base/look.ts'
 import type { WorkflowRun } from '../stores/github/answers.ts'
 import type { GithubContents, Tree, YamlFile } from '../stores/github/contents.ts'
-import { actionPaths, readUse, replacedBy } from '../workflows/jobs/use.ts'
+import { actionPaths, readUse, replacedBy, workspaceFolder } from '../workflows/jobs/use.ts'
 import { readWorkflow, type Workflow, type WorkflowJob } from '../workflows/jobs/workflow.ts'
 import type { WorkflowStep } from '../workflows/jobs/workflow.ts'
 import { textOf, valueOf } from '../yaml/tree.ts'
@@ -27,7 +27,7 @@ interface Place extends PlayPorts {
   readonly call: Call | undefined
   /** What was read for the job, and the folders that hold another commit or repository by then. */
   readonly actions: Set<string>
-  readonly replaced: string[]
+  readonly replaced: Set<string>
 }
 
 /** GitHub plays at most ten workflows in one another (docs.github.com, "Reusing workflows"). */
@@ -39,7 +39,7 @@ const mostLooks = 5000
 export async function play(run: WorkflowRun, workspace: readonly Tree[], ports: PlayPorts) {
   const looks: Look<unknown>[] = []
   const had = new Set<Call>()
-  const job = { call: undefined, actions: new Set<string>(), replaced: [], looks, had }
+  const job = { call: undefined, actions: new Set<string>(), replaced: new Set<string>(), looks, had }
   await playWorkflow(run.path, { ...ports, ...job, run, workspace, home: workspace })
   return { looks, had: Array.from(had), isThere: looks.some(look => 'seen' in look) }
 }
@@ -59,14 +59,14 @@ async function playWorkflow(path: string, place: Place): Promise<void> {
 
 async function playJob(call: Call, place: Place): Promise<void> {
   const { uses, steps } = call.job
-  const inside = { ...place, call, actions: new Set<string>(), replaced: [] }
+  const inside = { ...place, call, actions: new Set<string>(), replaced: new Set<string>() }
   place.looks.push({ seen: true })
   await (uses === undefined ? playSteps(steps, inside) : playUse(uses.value, inside))
 }
 
 async function playSteps(steps: readonly WorkflowStep[], place: Place): Promise<void> {
   for (const step of steps) {
-    for (const folder of replacedBy(step, place.workspace[0]?.repository)) place.replaced.push(folder)
+    for (const folder of replacedBy(step, place.workspace[0]?.repository)) place.replaced.add(folder)
     if (step.uses !== undefined) await playUse(step.uses.value, place)
   }
 }
@@ -87,7 +87,7 @@ async function playUse(text: string, place: Place): Promise<void> {
   const commit = isCall ? run.called.get(text.trim().toLowerCase()) : undefined
   const foreign = use.kind === 'action' ? [{ repository: use.name, ref: commit ?? use.ref }] : undefined
   const inside = { ...place, home: foreign ?? (use.kind === 'self' || isCall ? place.home : workspace) }
-  const isReplaced = place.replaced.some(folder => `${use.path}/`.startsWith(folder))
+  const isReplaced = [...place.replaced].some(folder => workspaceFolder(use.path).startsWith(folder))
   const isFixed = use.kind !== 'action' || isFullCommit(use.ref)
   if (isCall && !isFixed && !run.isFirstAttempt) miss('an earlier attempt may have called another commit')
   if (isCall && isToday(inside)) miss('GitHub does not say which commit of it ran')
@@ -102,7 +102,8 @@ function isToday({ home, workspace }: Place): boolean {
 }
 
 async function playAction(folder: string, text: string, place: Place): Promise<void> {
-  const key = place.home.map(({ repository, ref }) => `${repository}@${ref}/${folder}`).join()
+  const places = place.home.map(({ repository, ref }) => `${repository}@${ref}/${folder}`)
+  const key = places.concat(`${place.replaced.size}`).join()
   if (place.actions.has(key)) return
   place.actions.add(key)
   const files = await place.contents.read(place.home, actionPaths(folder), text)

@@ -138,6 +138,18 @@ const levels: readonly World[] = [
     truth: 'had it',
   },
   {
+    name: 'an action in an action, whose folder was filled between',
+    files: {
+      'ci.yml': ci(
+        job('uses: ./a', 'uses: actions/checkout@v4\n        with: { ref: v1, path: b }', 'uses: ./a'),
+      ),
+      'a/action.yml': composite('uses: ./b', 'uses: ACTION'),
+      'b/action.yml': node,
+    },
+    truth: 'had it',
+    ...notSeen,
+  },
+  {
     name: 'an action that is not there',
     files: { 'ci.yml': ci(job('uses: ./a', 'uses: ACTION')) },
     truth: 'had it',
@@ -222,7 +234,10 @@ const levels: readonly World[] = [
     return {
       name: `a workflow by ${ref}, which an earlier attempt called, too`,
       files: { 'ci.yml': caller(flow) },
-      run: { called: { [flow]: other }, jobs: [{ name: 'build', attempt: 2, startsAt: since, endsAt: since }] },
+      run: {
+        called: { [flow]: other },
+        jobs: [{ name: 'build', attempt: 2, startsAt: since, endsAt: since }],
+      },
       others: { [`acme-tools/flows@${other}`]: { 'x.yml': ci(steps) } },
       truth: 'had it',
       without: ref === '@v1' ? 'not seen' : 'did not',
@@ -300,11 +315,34 @@ const checkouts: readonly World[] = [
   ['uses: actions/checkout@v4\n        with: { ref: v1, path: ./a/ }', 'not seen'],
   ['uses: actions/checkout@v4\n        with: { repository: acme/other, path: elsewhere }', 'had it'],
   ["uses: actions/checkout@v4\n        with: { ref: '${{ github.sha }}', repository: acme/kic }", 'had it'],
+  ...[
+    'run: git fetch && git restore --source FETCH_HEAD -- a',
+    'run: git -c log=1 cherry-pick 1234567',
+    "run: '/usr/bin/git.exe read-tree -um v1'",
+    'run: git $COMMAND',
+    'run: hub checkout 5',
+    'run: gh repo clone acme/a',
+    'run: "git \\\n checkout v1"',
+    'run: curl https://x/y.tgz | tar -C a -xz',
+    'uses: actions/download-artifact@v4',
+    ...["'${{ env.DIR }}'", 'A', 'x/../a', 'a\\', '../kic/a', '/home/runner/work/kic/kic/a'].map(
+      path => `uses: actions/checkout@v4\n        with: { repository: acme/other, path: ${path} }`,
+    ),
+  ].map(step => [step, 'not seen'] as const),
+  ...[
+    'run: git -C a log -1 && git config x y && "git" push',
+    'run: VERSION=$(git describe --tags); gh pr view 5; tar -czf x.tgz a; wget https://github.com/x.tar.gz',
+    'run: apt-get install -y git\n',
+    'uses: actions/download-artifact@v4\n        with: { path: dist }',
+  ].map(step => [step, 'had it'] as const),
 ].map(([step = '', truth]): World => {
   return {
     name: `an action of the repository behind ${step.replaceAll('\n', '')}`,
     files: { 'ci.yml': ci(job(step, 'uses: ./a/b')), 'a/b/action.yml': composite('uses: ACTION') },
-    others: { 'acme-tools/checkout@v4': { './action.yml': node } },
+    others: {
+      'acme-tools/checkout@v4': { './action.yml': node },
+      'actions/download-artifact@v4': { './action.yml': node },
+    },
     truth: truth as World['truth'],
     without: truth === 'had it' ? 'did not' : 'not seen',
   }
