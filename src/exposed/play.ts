@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { type Look, unseen } from '../base/look.ts'
 import type { WorkflowRun } from '../stores/github/answers.ts'
 import type { GithubContents, Tree, YamlFile } from '../stores/github/contents.ts'
-import { actionPaths, readUse, replacedBy } from '../workflows/jobs/use.ts'
+import { actionPaths, readUse, replacedBy, workspaceFolder } from '../workflows/jobs/use.ts'
 import { readWorkflow, type Workflow, type WorkflowJob } from '../workflows/jobs/workflow.ts'
 import type { WorkflowStep } from '../workflows/jobs/workflow.ts'
 import { textOf, valueOf } from '../yaml/tree.ts'
@@ -17,7 +17,7 @@ export type Call = Readonly<{ file: Workflow; job: WorkflowJob; caller: Call | u
 export type PlayPorts = Readonly<{ bad: BadAction; contents: GithubContents; todays: Set<string> }>
 
 interface Place extends PlayPorts {
-  readonly called: WorkflowRun['called']
+  readonly run: WorkflowRun
   readonly workspace: readonly Tree[]
   /** One for each job, one more for what was not seen. */
   readonly looks: Look<unknown>[]
@@ -27,7 +27,7 @@ interface Place extends PlayPorts {
   readonly call: Call | undefined
   /** What was read for the job, and the folders that hold another commit or repository by then. */
   readonly actions: Set<string>
-  readonly replaced: string[]
+  readonly replaced: Set<string>
 }
 
 /** GitHub plays at most ten workflows in one another (docs.github.com, "Reusing workflows"). */
@@ -36,11 +36,11 @@ const deepest = 10
 const mostLooks = 5000
 
 /** Looks for the bad action in what a run plays, as these trees have it, on every level. */
-export async function play({ path, called }: WorkflowRun, workspace: readonly Tree[], ports: PlayPorts) {
+export async function play(run: WorkflowRun, workspace: readonly Tree[], ports: PlayPorts) {
   const looks: Look<unknown>[] = []
   const had = new Set<Call>()
-  const job = { call: undefined, actions: new Set<string>(), replaced: [], looks, had }
-  await playWorkflow(path, { ...ports, ...job, called, workspace, home: workspace })
+  const job = { call: undefined, actions: new Set<string>(), replaced: new Set<string>(), looks, had }
+  await playWorkflow(run.path, { ...ports, ...job, run, workspace, home: workspace })
   return { looks, had: Array.from(had), isThere: looks.some(look => 'seen' in look) }
 }
 
@@ -59,21 +59,21 @@ async function playWorkflow(path: string, place: Place): Promise<void> {
 
 async function playJob(call: Call, place: Place): Promise<void> {
   const { uses, steps } = call.job
-  const inside = { ...place, call, actions: new Set<string>(), replaced: [] }
+  const inside = { ...place, call, actions: new Set<string>(), replaced: new Set<string>() }
   place.looks.push({ seen: true })
   await (uses === undefined ? playSteps(steps, inside) : playUse(uses.value, inside))
 }
 
 async function playSteps(steps: readonly WorkflowStep[], place: Place): Promise<void> {
   for (const step of steps) {
-    for (const folder of replacedBy(step, place.workspace[0]?.repository)) place.replaced.push(folder)
+    for (const folder of replacedBy(step, place.workspace[0]?.repository)) place.replaced.add(folder)
     if (step.uses !== undefined) await playUse(step.uses.value, place)
   }
 }
 
 /** An action; or a workflow, which a job may call in place of steps: GitHub says which commit of it ran. */
 async function playUse(text: string, place: Place): Promise<void> {
-  const { call, workspace } = place
+  const { call, run, workspace } = place
   const use = readUse(text)
   const miss = (why: string) => place.looks.push(unseen(text, why))
   if (use.kind === 'image') return
@@ -84,10 +84,12 @@ async function playUse(text: string, place: Place): Promise<void> {
   if (match === 'unsure') miss('it is another version')
   if (match !== 'another') return
   const isCall = call?.job.uses !== undefined
-  const commit = isCall ? place.called.get(text.trim().toLowerCase()) : undefined
+  const commit = isCall ? run.called.get(text.trim().toLowerCase()) : undefined
   const foreign = use.kind === 'action' ? [{ repository: use.name, ref: commit ?? use.ref }] : undefined
   const inside = { ...place, home: foreign ?? (use.kind === 'self' || isCall ? place.home : workspace) }
-  const isReplaced = place.replaced.some(folder => `${use.path}/`.startsWith(folder))
+  const isReplaced = [...place.replaced].some(folder => workspaceFolder(use.path).startsWith(folder))
+  const isFixed = use.kind !== 'action' || isFullCommit(use.ref)
+  if (isCall && !isFixed && !run.isFirstAttempt) miss('an earlier attempt may have called another commit')
   if (isCall && isToday(inside)) miss('GitHub does not say which commit of it ran')
   else if (isCall) await playWorkflow(posix.normalize(use.path), inside)
   else if (use.kind !== 'local' || !isReplaced) await playAction(use.path, text, inside)
@@ -100,16 +102,16 @@ function isToday({ home, workspace }: Place): boolean {
 }
 
 async function playAction(folder: string, text: string, place: Place): Promise<void> {
-  const key = place.home.map(({ repository, ref }) => `${repository}@${ref}/${folder}`).join()
+  const places = place.home.map(({ repository, ref }) => `${repository}@${ref}/${folder}`)
+  const key = places.concat(`${place.replaced.size}`).join()
   if (place.actions.has(key)) return
   place.actions.add(key)
   const files = await place.contents.read(place.home, actionPaths(folder), text)
   if ('unseen' in files) return void place.looks.push(files)
   for (const file of files.seen) {
     const steps = stepsOf(file, text)
-    const callsOther = steps?.some(({ uses }) => uses && readUse(uses.value).kind !== 'image') === true
     if (steps === undefined) place.looks.push(unseen(text, 'it is not an action'))
-    else if (isToday(place) && callsOther) place.looks.push(unseen(text, changing))
+    else if (isToday(place) && isComposite(file)) place.looks.push(unseen(text, changing))
     else {
       if (isToday(place)) place.todays.add(text)
       await playSteps(steps, place)
@@ -117,11 +119,15 @@ async function playAction(folder: string, text: string, place: Place): Promise<v
   }
 }
 
+function isComposite({ root }: YamlFile): boolean {
+  return textOf(valueOf(root, 'runs'), 'using') === 'composite'
+}
+
 /** Of an action; `undefined`: it is not one. */
 function stepsOf(file: YamlFile, path: string): readonly WorkflowStep[] | undefined {
   const runs = valueOf(file.root, 'runs')
   const using = textOf(runs, 'using') ?? ''
-  if (using === 'composite') return readWorkflow({ path, ...file })?.jobs[0]?.steps
+  if (isComposite(file)) return readWorkflow({ path, ...file })?.jobs[0]?.steps
   // An old one of GitHub's is a part of the runner.
   return /^(node\d+|docker)$/i.test(using) || valueOf(runs, 'plugin') !== undefined ? [] : undefined
 }
@@ -151,4 +157,4 @@ function shortRef(ref: string): string {
 }
 
 const endless = 'it is called too deep, or too often'
-const changing = 'it calls others, and which ones it called then is not known'
+const changing = 'its steps may be others today, and which actions it called then is not known'

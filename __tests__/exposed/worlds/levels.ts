@@ -138,6 +138,18 @@ const levels: readonly World[] = [
     truth: 'had it',
   },
   {
+    name: 'an action in an action, whose folder was filled between',
+    files: {
+      'ci.yml': ci(
+        job('uses: ./a', 'uses: actions/checkout@v4\n        with: { ref: v1, path: b }', 'uses: ./a'),
+      ),
+      'a/action.yml': composite('uses: ./b', 'uses: ACTION'),
+      'b/action.yml': node,
+    },
+    truth: 'had it',
+    ...notSeen,
+  },
+  {
     name: 'an action that is not there',
     files: { 'ci.yml': ci(job('uses: ./a', 'uses: ACTION')) },
     truth: 'had it',
@@ -217,6 +229,21 @@ const levels: readonly World[] = [
     truth: 'not seen',
     ...notSeen,
   },
+  ...[`@v1`, `@${other}`].map((ref): World => {
+    const flow = `acme-tools/flows/.github/workflows/x.yml${ref}`
+    return {
+      name: `a workflow by ${ref}, which an earlier attempt called, too`,
+      files: { 'ci.yml': caller(flow) },
+      run: {
+        called: { [flow]: other },
+        jobs: [{ name: 'build', attempt: 2, startsAt: since, endsAt: since }],
+      },
+      others: { [`acme-tools/flows@${other}`]: { 'x.yml': ci(steps) } },
+      truth: 'had it',
+      without: ref === '@v1' ? 'not seen' : 'did not',
+      entries: ['kic pull'],
+    }
+  }),
   {
     name: 'an own workflow by its tag, which is at another commit',
     files: {
@@ -245,7 +272,7 @@ const foreign: readonly World[] = [
   uses('acme-tools/outer@v1', 'not seen', {
     ...notSeen,
     others: { 'acme-tools/outer@v1': { './action.yml': composite('uses: ACTION', 'uses: ./x') } },
-    says: /acme-tools\/outer@v1: it calls others, and which ones it called then is not known; /,
+    says: /acme-tools\/outer@v1: its steps may be others today, and which actions it called then is not known; /,
   }),
   uses('acme-tools/outer@v1 # twice', 'not seen', {
     ...notSeen,
@@ -253,10 +280,12 @@ const foreign: readonly World[] = [
     others: { 'acme-tools/outer@v1': { './action.yml': composite('uses: actions/checkout@v4') } },
   }),
   uses('acme-tools/plain@release/v1', 'did not', {
-    others: {
-      'acme-tools/plain@release/v1': { './action.yml': composite('run: make', 'uses: docker://alpine') },
-    },
+    others: { 'acme-tools/plain@release/v1': { './action.yml': node } },
     says: /1 action by tag or branch, such as acme-tools\/plain@release\/v1: read as they are today: what they were then is not known$/m,
+  }),
+  uses('acme-tools/clean@v1', 'not seen', {
+    ...notSeen,
+    others: { 'acme-tools/clean@v1': { './action.yml': composite('run: make', 'uses: docker://alpine') } },
   }),
   uses(`acme-tools/box@${gone}`, 'did not', {
     others: { [`acme-tools/box@${gone}`]: { './action.yml': 'runs: { using: docker, image: Dockerfile }' } },
@@ -286,11 +315,34 @@ const checkouts: readonly World[] = [
   ['uses: actions/checkout@v4\n        with: { ref: v1, path: ./a/ }', 'not seen'],
   ['uses: actions/checkout@v4\n        with: { repository: acme/other, path: elsewhere }', 'had it'],
   ["uses: actions/checkout@v4\n        with: { ref: '${{ github.sha }}', repository: acme/kic }", 'had it'],
+  ...[
+    'run: git fetch && git restore --source FETCH_HEAD -- a',
+    'run: git -c log=1 cherry-pick 1234567',
+    "run: '/usr/bin/git.exe read-tree -um v1'",
+    'run: git $COMMAND',
+    'run: hub checkout 5',
+    'run: gh repo clone acme/a',
+    'run: "git \\\n checkout v1"',
+    'run: curl https://x/y.tgz | tar -C a -xz',
+    'uses: actions/download-artifact@v4',
+    ...["'${{ env.DIR }}'", 'A', 'x/../a', 'a\\', '../kic/a', '/home/runner/work/kic/kic/a'].map(
+      path => `uses: actions/checkout@v4\n        with: { repository: acme/other, path: ${path} }`,
+    ),
+  ].map(step => [step, 'not seen'] as const),
+  ...[
+    'run: git -C a log -1 && git config x y && "git" push',
+    'run: VERSION=$(git describe --tags); gh pr view 5; tar -czf x.tgz a; wget https://github.com/x.tar.gz',
+    'run: apt-get install -y git\n',
+    'uses: actions/download-artifact@v4\n        with: { path: dist }',
+  ].map(step => [step, 'had it'] as const),
 ].map(([step = '', truth]): World => {
   return {
     name: `an action of the repository behind ${step.replaceAll('\n', '')}`,
     files: { 'ci.yml': ci(job(step, 'uses: ./a/b')), 'a/b/action.yml': composite('uses: ACTION') },
-    others: { 'acme-tools/checkout@v4': { './action.yml': node } },
+    others: {
+      'acme-tools/checkout@v4': { './action.yml': node },
+      'actions/download-artifact@v4': { './action.yml': node },
+    },
     truth: truth as World['truth'],
     without: truth === 'had it' ? 'did not' : 'not seen',
   }

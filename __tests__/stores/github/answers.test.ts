@@ -36,6 +36,7 @@ const run = {
   event: 'push',
   html_url: 'https://github.com/acme/kic/actions/runs/7',
   conclusion: 'success',
+  run_attempt: 1,
   run_started_at: updated_at,
   created_at: updated_at,
 }
@@ -50,12 +51,14 @@ const runAs = {
   endedAt: Infinity,
   page: run.html_url,
   branch: undefined,
+  isFirstAttempt: true,
   hasNoSecrets: false,
   called: new Map(),
 }
 const called = { path: 'Acme/Flows/x.yml@v1', sha: 'acb5' }
 const ofFork = {
   ...run,
+  run_attempt: undefined,
   event: 'pull_request',
   head_branch: 'topic',
   repository: { full_name: 'acme/kic', private: false },
@@ -149,6 +152,7 @@ const rows: readonly Row[] = [
       ...runAs,
       event: 'pull_request',
       branch: 'topic',
+      isFirstAttempt: false,
       hasNoSecrets: true,
       called: new Map([['acme/flows/x.yml@v1', 'acb5']]),
     }),

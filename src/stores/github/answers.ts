@@ -139,6 +139,8 @@ export const parseRuns = page(
     return {
       branch: text('head_branch')(json),
       conclusion: text('conclusion')(json),
+      /** All else is the last attempt's: one of all jobs calls anew what is called by a tag or branch. */
+      isFirstAttempt: says('run_attempt', 1)(json),
       endedAt: (says('status', 'completed')(json) ? time('updated_at')(json) : undefined) ?? Infinity,
       /** GitHub gives none to a fork's pull request; a private repository may be set otherwise. */
       hasNoSecrets:

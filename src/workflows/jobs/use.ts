@@ -38,18 +38,44 @@ export function actionPaths(folder: string): readonly string[] {
   return ['action.yml', 'action.yaml'].map(name => posix.join(folder, name))
 }
 
+/** Commands of git, gh and hub that leave the files of the workspace; behind any other they may be others. */
+const harmlessOfGit =
+  'add|blame|branch|cat-file|clean|commit|config|describe|diff|diff-index|fetch|for-each-ref|log|ls-files|ls-remote|merge-base|push|remote|rev-list|rev-parse|show|shortlog|status|tag|version|--version'
+const harmlessOfGh =
+  'api|auth|cache|label|search|secret|variable|workflow|(issue|pr|release|repo|run) +(close|comment|create|delete|diff|edit|list|ready|rerun|review|status|upload|view|watch)|pr +checks'
+const options =
+  /(-[cCR] +\S+ +|--(git-dir|work-tree|repo) +\S+ +|(?!-[cCR] |--(git-dir|work-tree|repo) )-\S+ +)*/
+const harmless = new RegExp(`^${options.source}(${harmlessOfGit}|${harmlessOfGh})(?![\\w-])`)
+const commands = /(?<![\w.@:-])(?:git|gh|hub)(?:\.exe)?["']?[ \t]+(?=(\S.*))/gi
+/** A tar that makes an archive fills no folder. */
+const unpacks = /(?<![\w.-])(tar[ \t]+(?!-?[a-z]*c)|bsdtar|unzip|7z|Expand-Archive)/
+
+function mayMoveFiles(script: string): boolean {
+  const joined = script.replace(/[\\`]\r?\n/g, ' ')
+  return (
+    unpacks.test(joined) || [...joined.matchAll(commands)].some(([, words = '']) => !harmless.test(words))
+  )
+}
+
 /**
- * The folders of the workspace that a step fills with another commit or repository, as `folder/`; `''` is all of it.
+ * The folders of the workspace that a step fills with another commit, repository or archive, as `folder/` in
+ * small letters, as Windows and macOS compare them; `''` is all of it.
  * @param home the run's repository, as `owner/name`
  */
 export function replacedBy(step: WorkflowStep, home: string | undefined): readonly string[] {
-  const moves = /\b(git\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)|gh pr checkout)(?![\w-])/
-  if (moves.test(scriptOf(step) ?? '')) return ['']
-  if (!actionName(step).endsWith('/checkout')) return []
+  if (mayMoveFiles(scriptOf(step) ?? '')) return ['']
+  const name = actionName(step)
+  if (!/(\/checkout|download-artifact)$/.test(name)) return []
   const [ref = '', repository = '', folder = ''] = ['ref', 'repository', 'path'].map(it =>
     inputText(step, it),
   )
   const isSame = /^(\$\{\{ *github\.sha *\}\})?$/.test(ref.trim())
   const isHere = /^(\$\{\{ *github\.repository *\}\})?$/.test(repository) || repository === home
-  return isSame && isHere ? [] : [posix.join(folder, '/').replace(/^(\.?\/)+/, '')]
+  return name.endsWith('/checkout') && isSame && isHere ? [] : [workspaceFolder(folder)]
+}
+
+/** One that may lead anywhere is all of the workspace. */
+export function workspaceFolder(path: string): string {
+  const folder = posix.join(path.replaceAll('\\', '/'), '/').replace(/^(\.\/)+/, '')
+  return /^([a-z]:|~|\/|\.\.)|\$\{\{/i.test(folder) ? '' : folder.toLowerCase()
 }
