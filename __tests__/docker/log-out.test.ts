@@ -54,6 +54,16 @@ describe('logout', () => {
     expect(auths()).toEqual([])
   })
 
+  it.each(['https://quay.io', 'http://quay.io/v2/', 'quay.io/'])(
+    'takes the login that docker finds: %s',
+    async key => {
+      const text = JSON.stringify({ auths: { [key]: { auth: 'YTpi' }, 'quay.io:443': { auth: 'YTpi' } } })
+      writeFileSync(join(place.docker, 'config.json'), text)
+      expect((await place.cli(['logout', '--registry', 'quay.io'])).out).toContain('logged out of quay.io')
+      expect(auths()).toEqual(['quay.io:443'])
+    },
+  )
+
   it('empties the credential helper', async () => {
     const key = join(place.root, 'keychain')
     writeFileSync(key, JSON.stringify({ ServerURL: 'ghcr.io', Username: 'a', Secret: 'b' }))

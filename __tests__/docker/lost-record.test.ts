@@ -71,6 +71,7 @@ describe('a record that cannot be used', () => {
   )
 
   it('in a directory of its own, which is removed: keeps no file', async () => {
+    symlinkSync(join(place.root, 'nowhere'), join(place.docker, 'dangling'))
     await logIn('isolated')
     rmSync(folderOf('isolated'), { recursive: true })
     expect(await place.post()).toMatchObject({ code: 0 })
@@ -122,17 +123,30 @@ describe('a job that never undid its login', () => {
   it('on another runner of the machine is used again, and that is said', async () => {
     await logIn('shared', runner('r', '1'))
     const text = place.text()
+    const taken = { ...runner('s', '2'), INPUT_TOKEN: second, 'INPUT_PULL-SECRET': pullSecret }
+    const refused = await place.main({ env: { ...taken, INPUT_PULL: 'acme/a' } })
+    expect(refused.out).toContain(`${pullSecret} is that of another job`)
+    await place.post({ env: taken })
+    expect(existsSync(pullSecret)).toBe(true)
+    pullSecret = join(place.root, 'other.json')
     await logIn('shared', { ...runner('s', '2'), INPUT_TOKEN: second })
     const { out } = await place.post({ env: runner('s', '2') })
     expect(out).toContain('the login of an earlier step, or of another job on this machine, is used again')
     expect(place.text()).toBe(text)
   })
 
-  it('in a step before, with the same run, is used again', async () => {
-    await logIn('shared', runner('r', '1'))
+  const own = 'github_5c4b1f0e-8f2a-4c57-9d7e-0a1b2c3d4e5'
+  it.each([
+    [undefined, undefined, true],
+    [`${own}f`, '0', true],
+    ['0', `${own}f`, true],
+    [`${own}f`, `${own}e`, false],
+  ])('in a step before, with the same run, is used again: %s, %s', async (before, now, isUsed) => {
+    const job = (number = '') => ({ ...runner('r', '1'), RUNNER_TRACKING_ID: number })
+    await logIn('shared', job(before))
     const text = place.text()
-    await logIn('shared', { ...runner('r', '1'), INPUT_TOKEN: second })
-    await place.post({ env: runner('r', '1') })
-    expect(place.text()).toBe(text)
+    await logIn('shared', { ...job(now), INPUT_TOKEN: second })
+    await place.post({ env: job(now) })
+    expect(place.text() === text).toBe(isUsed)
   })
 })

@@ -103,6 +103,16 @@ describe('the file of a pull secret', () => {
     },
   )
 
+  it('leaves what somebody else wrote there in between', async () => {
+    fs.writeFileSync(path, held('older'))
+    const bench = createBench()
+    const prepared = await bench.prepare()
+    fs.writeFileSync(path, held('x', 'quay.io'))
+    if (prepared === undefined) throw new Error('not prepared')
+    await expect(writePullSecret(prepared, bench.ports)).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+    expect([fs.readFileSync(path, 'utf8'), bench.said]).toEqual([held('x', 'quay.io'), []])
+  })
+
   it('does not follow a link that comes in between', async () => {
     const bench = createBench()
     const prepared = await bench.prepare()

@@ -133,7 +133,7 @@ describe('logins for builds', () => {
     const path = join(world.docker, 'pull-secret.json')
     const text = new Secret('{"auths":{}}', () => undefined)
     const names = repositories.slice(0, count)
-    await world.login(names, 'token', { path, text, replaces: false })
+    await world.login(names, 'token', { path, text, replaces: undefined })
     writeFileSync(path, text.reveal())
     await world.undo(names, 'token')
     expect(existsSync(path)).toBe(false)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -55,9 +55,10 @@ target "remote" {
     `variable "NAME" { default = "app" }
 variable "TAG" { default = "1.2" }
 variable "LATEST" { default = false }
+variable "NAMES" { default = ["app"] }
 target "default" {
   dockerfile-inline = "FROM scratch"
-  tags = ["nova/\${NAME}:\${TAG}", LATEST ? "nova/latest" : ""]
+  tags = ["nova/\${NAME}:\${TAG}", LATEST ? "nova/latest" : "", LATEST == true ? "nova/app:2" : "", NAMES[0] == "app" ? "" : NAMES.none]
 }
 `,
   )
@@ -75,6 +76,12 @@ target "default" {
     file('newer/docker', `#!/bin/sh\nshift\nexec ${shellQuote(resolve(named))} "$@"\n`)
     chmodSync(join(folder, 'newer/docker'), 0o755)
   }
+  mkdirSync(join(folder, 'evil/cli-plugins'), { recursive: true })
+  file(
+    'evil/cli-plugins/docker-buildx',
+    `#!/bin/sh\n[ "$1" = docker-cli-plugin-metadata ] || exec echo '{"target":{"default":{"tags":["nova/evil"]}}}'\necho '{"SchemaVersion":"0.1.0","Vendor":"x","Version":"v9"}'\n`,
+  )
+  chmodSync(join(folder, 'evil/cli-plugins/docker-buildx'), 0o755)
   for (const [name, text] of [
     ['chatty', '[ "$2" = version ] || yes "{\\"target\\":" | head -n 1000000'],
     ['silent', '[ "$2" = version ] || exit 0'],
@@ -206,6 +213,11 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
 
   it.each([
     ['a text', 'TAG: v9', ['app:v9'], ''],
+    ['what HCL would read', 'TAG: "${NAME}"', ['app:${NAME}'], ''],
+    ['programs of a pull request', 'DOCKER_CONFIG: FOLDER/evil', ['app:1.2'], ''],
+    ['what may be no text', 'LATEST: true', ['app', 'latest'], 'what LATEST is in'],
+    ['a list', 'NAMES: lib', ['app'], 'what NAMES is in'],
+    ['what the job has set', 'HOME: /nowhere', ['app'], 'what HOME is in'],
     [
       'what only the job knows',
       'TAG: v${{ github.run_number }}',
@@ -233,7 +245,7 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
     ],
     ['nothing that the file uses', 'OTHER: ${{ vars.OTHER }}', ['app:1.2'], 'no tag that depends on it'],
   ])('plays what the step that builds has in env: %s', async (...[, env, images, unsure]) => {
-    writeWorkflow(env)
+    writeWorkflow(env.replace('FOLDER', folder))
     const said: string[] = []
     const { push } = await read('FOLDER/variables.hcl', { ...process.env, ...inJob }, said)
     expect(push).toEqual(images.map(name => `docker.io/nova/${name}`))
@@ -241,7 +253,26 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
     else expect(said.join()).toContain(unsure)
   })
 
-  it('starts docker with no variable of another commit, whose author may be anybody', async () => {
+  it.each([
+    ['compose.yaml', '', 'app', 'what TAG is in'],
+    ['docker-bake.hcl', 'variables.hcl', 'app:v9', ''],
+  ])('plays it for the usual files: %s', async (name, copied, image, unsure) => {
+    const cwd = process.cwd()
+    const place = mkdtempSync(join(folder, 'usual-'))
+    const compose = 'services:\n  default:\n    image: nova/app:${TAG-1}\n    build: .\n'
+    const text = copied === '' ? compose : readFileSync(join(folder, copied), 'utf8')
+    writeFileSync(join(place, name), text)
+    writeWorkflow('TAG: v9')
+    const said: string[] = []
+    process.chdir(place)
+    const built = await read('#default', { ...process.env, ...inJob }, said).finally(() => {
+      process.chdir(cwd)
+    })
+    expect(built.push).toEqual([`docker.io/nova/${image}`])
+    expect(said.join()).toContain(unsure)
+  })
+
+  it('takes no variable of another commit, whose author may be anybody', async () => {
     const said: string[] = []
     const environment = { ...process.env, ...inJob, GITHUB_WORKFLOW_SHA: commit.replace('7', '8') }
     writeWorkflow('TAG: v9')

@@ -352,6 +352,7 @@ export const keyless: Readonly<Record<string, Keyless & Pick<Story, 'isBuilt'>>>
   'keyless: a fork': { permission: false, job: fork },
   'keyless: a fork that may skip it': { permission: false, job: fork, inputs: { 'on-missing': 'skip' } },
   'keyless: GitHub refuses': {
+    inputs: { 'on-missing': 'skip' },
     arrange: world => world.idTokens?.faults.set(fault.status(401), { times: 1 }),
   },
   // Built, these two: Node 20 loses the signal that ends a single try.

@@ -62,9 +62,10 @@ function create(target: string, text: string): void {
   }
 }
 
-/** Makes `place` lead to `target` (a junction for directories on Windows). */
+/** Makes `place` lead to `target`, where that is there (a junction for directories on Windows). */
 function link(target: string, place: string): void {
-  const isDirectory = fs.statSync(target).isDirectory()
+  const isDirectory = fs.statSync(target, { throwIfNoEntry: false })?.isDirectory()
+  if (isDirectory === undefined) return
   // Windows lets everybody make junctions, but not symbolic links.
   if (process.platform !== 'win32' || isDirectory) {
     fs.symlinkSync(target, place, isDirectory ? 'junction' : 'file')

@@ -33,12 +33,12 @@ export function createDocker(runner: Step, deadline: Deadline, runName?: string)
   async function run(
     [name = '', ...argv]: Command,
     input: string,
-    options: { variables?: object; signal?: AbortSignal; timeoutMs?: number; mostKept?: number } = {},
+    options: { config?: string; signal?: AbortSignal; timeoutMs?: number; mostKept?: number } = {},
   ): Promise<ChildResult | undefined> {
-    const { variables, signal = deadline.signal, timeoutMs, mostKept } = options
+    const { config, signal = deadline.signal, timeoutMs, mostKept } = options
     const program = findProgram(name, environment)
     if (program === undefined) return undefined
-    const env = { ...environment, ...variables }
+    const env = config === undefined ? environment : { ...environment, DOCKER_CONFIG: config }
     const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept }
     try {
       return asChild(await runProcessGroup(call))
@@ -61,15 +61,13 @@ export function createDocker(runner: Step, deadline: Deadline, runName?: string)
       to: { registry: string; directory: string; signal: AbortSignal },
     ): Promise<ChildResult> => {
       const command: Command = ['docker', 'login', '--username', username, '--password-stdin', to.registry]
-      const variables = { DOCKER_CONFIG: to.directory }
-      const result = await run(command, token.reveal(), { variables, signal: to.signal })
+      const result = await run(command, token.reveal(), { config: to.directory, signal: to.signal })
       if (result !== undefined) return result
       const hint = 'install the docker command line first; no daemon is needed to log in'
       throw new OatError('DOCKER_MISSING', { message: 'there is no docker on PATH', hint })
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: (command: Command, more?: { timeoutMs: number; mostKept: number; variables: object }) =>
-      run(command, '', more),
+    call: (command: Command, limits?: { timeoutMs: number; mostKept: number }) => run(command, '', limits),
     helper: async ({ name, verb, input }: HelperCall, signal = deadline.signal): Promise<ChildResult> => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2)
       const command: Command = [`docker-credential-${name}`, verb]

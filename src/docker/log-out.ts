@@ -1,10 +1,11 @@
+import type { JsonObject } from '../base/json.ts'
 import { unique } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
-import { entryIn, formatDockerConfig, withEntry } from './config.ts'
-import { changeConfig, configFileName, lookAsDocker, writingConfig } from './config-files.ts'
+import { entryIn, formatDockerConfig, namedRegistries, withEntry } from './config.ts'
+import { changeConfig, configFileName, lookAsDocker, readConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
-import { helperFailed, helperUnreadable } from './failure.ts'
+import { helperFailed, helperUnreadable, loginFailed } from './failure.ts'
 import { underLock } from './lock.ts'
 import { askHelper, inFile, type Place, placeWords, tellHelper } from './credential-helper.ts'
 import { removeEmptyWay } from './scoped.ts'
@@ -15,23 +16,28 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
   const { docker, files, runner } = ports
   const directory = await files.realPath(docker.configDirectory)
   const path = files.join(directory, configFileName)
-  const keys = keysOf(registry)
   await underLock({ ...ports, directory }, async lockedPorts => {
     await takeOutOver(lockedPorts)
-    const logins = await placesOf(keys, directory, lockedPorts)
+    const logins = await placesOf(registry, directory, lockedPorts)
     for (const { key, place } of logins) if (place !== inFile) await eraseIn(place, key, lockedPorts)
-    await changeConfig({ directory, files }, ({ text = null, config }) => {
+    const { isThere } = await changeConfig({ directory, files }, ({ text = null, config }) => {
+      const keys = keysOf(registry, config)
       const withoutLogins = keys.reduce((left, key) => withEntry(left, key, null), config)
       const isThere = keys.some(key => entryIn(config, key) !== null)
-      return { after: isThere ? formatDockerConfig(withoutLogins) : text }
+      return { isThere, after: isThere ? formatDockerConfig(withoutLogins) : text }
     })
-    const places = unique(logins.map(({ place }) => placeWords(place, path)))
+    if ((await placesOf(registry, directory, lockedPorts)).length > 0) {
+      throw loginFailed(`another program logs in to ${registry.name}`, 'run it again when it is done')
+    }
+    const usedPlaces = logins.map(({ place }) => place).concat(isThere ? inFile : [])
+    const places = unique(usedPlaces.map(place => placeWords(place, path)))
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`)
     else runner.info(`logged out of ${registry.name}: removed from ${places.join(' and ')}`)
   })
 }
 
-async function placesOf(keys: readonly string[], directory: string, ports: DockerPorts) {
+async function placesOf(registry: RegistryHost, directory: string, ports: DockerPorts) {
+  const keys = keysOf(registry, (await readConfigIn(directory, ports.files)).config)
   const logins: { key: string; place: Place }[] = []
   for (const key of keys) {
     const { config, place, look: placeLook } = await lookAsDocker(directory, key, ports)
@@ -50,9 +56,15 @@ async function eraseIn(name: Place, key: string, ports: DockerPorts): Promise<vo
   throw helperFailed(name, `erase failed (${failure ?? 'it still has a login'})`)
 }
 
-/** A login by browser leaves two more, which docker prefers (docker/cli, oauth store). */
-function keysOf({ configKey, isDockerHub }: RegistryHost): readonly string[] {
-  return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey]
+/**
+ * A login by browser leaves two more, which docker prefers (docker/cli, oauth store). It takes one of the file
+ * for the same host, too, whatever its scheme and path (docker/cli, file_store.go).
+ */
+function keysOf({ configKey, isDockerHub }: RegistryHost, config: JsonObject): readonly string[] {
+  const hostOf = (key: string): string => key.replace(/^https?:\/\/|(?<=[^:/])\/.*$/gs, '')
+  const sameHost = namedRegistries(config).filter(key => hostOf(key) === hostOf(configKey))
+  const byBrowser = isDockerHub ? ['access-token', 'refresh-token'].map(name => configKey + name) : []
+  return unique([configKey, byBrowser, sameHost].flat())
 }
 
 /** Removes the logins for builds alone to a registry, of all jobs. Throws CONFIG_INVALID. */

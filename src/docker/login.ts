@@ -13,9 +13,9 @@ import type { DockerPorts } from './docker.ts'
 import { entryByDocker } from './entry.ts'
 import { elsewhere, helperFailed, helperUnreadable, loginFailed } from './failure.ts'
 import { underLock } from './lock.ts'
-import type { PullSecret } from './pull-secret.ts'
+import { placeTaken, type PullSecret } from './pull-secret.ts'
 import type { RepositoryConfig } from './scoped.ts'
-import { jobNameOf, readUndoRecord, writeUndoRecord } from './undo-record.ts'
+import { isSameJob, jobNameOf, readUndoRecord, writeUndoRecord } from './undo-record.ts'
 import { outcomeOf, type Put, withLoginEnded, withPuts } from './undo-stack.ts'
 import { takeOut, takeOutOver } from './undo.ts'
 
@@ -101,6 +101,11 @@ async function planLogin(dockerLogin: ComingLogin, entry: string, madeDirectory:
   const { text, config, isDiverted, place, below } = basis
   const content = place === inFile ? entry : helperEntry(key, entry)
   const job = jobNameOf(dockerLogin.runner.environment)
+  const earlier = await readUndoRecord(dockerLogin)
+  const rivals = earlier?.puts.filter(it => !isSameJob(it.job, job)).map(it => it.pullSecret?.path) ?? []
+  if (pullSecret !== undefined && rivals.includes(pullSecret.path)) {
+    throw placeTaken(pullSecret.path, 'is that of another job, whose login is not over')
+  }
   const put: Put = {
     job,
     login: login ?? '',
@@ -115,7 +120,7 @@ async function planLogin(dockerLogin: ComingLogin, entry: string, madeDirectory:
   const itsMark = { job, login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) }
   const file = { text, print: fingerprint(text ?? ''), madeDirectory }
   const puts = place === inFile ? [put] : [put, itsMark]
-  const record = withPuts(await readUndoRecord(dockerLogin), puts, file)
+  const record = withPuts(earlier, puts, file)
   if (login !== undefined) await writeUndoRecord(dockerLogin, record)
   return { basis, entry, content, put, record }
 }

@@ -1,5 +1,5 @@
 import { fingerprint } from '../base/fingerprint.ts'
-import { errno } from '../base/error.ts'
+import { errno, type OatError } from '../base/error.ts'
 import { Secret } from '../base/secret.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
@@ -20,7 +20,7 @@ function isPullSecretOf(text: string, key: string, username: string): boolean {
   return credential.startsWith(`${username}:`) && text === formatPullSecret(key, credential)
 }
 
-/** `replaces`: a pull secret of this action, or an empty file, that an earlier job left behind. */
+/** `replaces`: the text of a pull secret of this action, or an empty file, that an earlier job left behind. */
 export type PullSecret = NonNullable<Awaited<ReturnType<typeof preparePullSecret>>>
 
 type Ports = Pick<DockerPorts, 'files' | 'runner'>
@@ -39,23 +39,30 @@ export async function preparePullSecret(
   const { path, kind } = await accessing(target, () => files.locate(target))
   const currentText = kind === 'file' ? await accessing(path, () => files.read(path)) : undefined
   // A login that was killed, or ran out of disk, while it wrote leaves an empty one.
-  const replaces =
+  const isReplaced =
     currentText !== undefined && (currentText === '' || isPullSecretOf(currentText, key, username))
-  if (kind !== 'nothing' && !replaces) {
-    const why = 'is there already, is behind a link, or has no directory to be in'
-    throw invalidInput('pull-secret', `: ${path} ${why}`, example)
+  if (kind !== 'nothing' && !isReplaced) {
+    throw placeTaken(path, 'is there already, is behind a link, or has no directory to be in')
   }
   // In base64, as `kubectl get secret` shows it, the runner hides it too.
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask)
-  return { path, text, replaces }
+  return { path, text, replaces: isReplaced ? currentText : undefined }
 }
 
-/** Readable for this user alone. Throws INPUT_INVALID. */
+export function placeTaken(path: string, why: string): OatError {
+  return invalidInput('pull-secret', `: ${path} ${why}`, example)
+}
+
+/** Readable for this user alone. Throws INPUT_INVALID, also where somebody else has written there since. */
 export async function writePullSecret({ path, text, replaces }: PullSecret, { files, runner }: Ports) {
-  if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`)
   await accessing(path, async () => {
-    if (replaces) await files.remove(path)
-    await files.create(path, text.reveal())
+    // The undo of the login that left it may have removed it by now.
+    const { kind } = await files.locate(path)
+    if (replaces === undefined || kind === 'nothing') return files.create(path, text.reveal())
+    const change = { text: text.reveal(), own: true, before: replaces }
+    const isWritten = kind === 'file' && (await files.change(path, change))
+    if (!isWritten) throw placeTaken(path, 'was changed meanwhile')
+    runner.notice(`replaced ${path}, which an earlier login had left behind`)
   })
   runner.info(`pull secret written to ${path}`)
 }

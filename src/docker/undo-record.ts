@@ -71,8 +71,17 @@ export function jobNameOf(environment: Environment): JobName | undefined {
 /** The logins of jobs that this runner played before: they never came to their post step. */
 export function ofEarlierJobs(record: UndoRecord | undefined, environment: Environment): readonly string[] {
   const now = jobNameOf(environment)
-  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && job?.run !== now?.run)
+  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && !isSameJob(job, now))
   return now === undefined ? [] : (puts ?? []).map(({ login }) => login)
+}
+
+/** A step may change RUNNER_TRACKING_ID, for what it starts to stay: only two of the runner's own differ. */
+export function isSameJob(job: JobName | undefined, now: JobName | undefined): boolean {
+  if (job === undefined || job.runner !== now?.runner) return false
+  const runs = [job.run, now.run]
+  const areOwn = runs.every(run => /^([^,]*,){3}github_[\da-f-]{36}$/i.test(run))
+  const [one, other] = areOwn ? runs : runs.map(run => run.split(',', 3).join())
+  return one === other
 }
 
 export async function notedOver({ directory, files }: ConfigDirectory): Promise<readonly string[]> {

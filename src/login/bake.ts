@@ -23,12 +23,12 @@ export async function startBakedLogin(runner: Runner, open = openDockerPorts) {
 
 /** Asks buildx what it would build, and builds nothing. Throws INPUT_INVALID, DOCKER_MISSING. */
 export async function readBake(runner: Runner, open = openDockerPorts) {
-  const argv = bakeArgv(readText(runner, 'bake'))
+  const build = bakeBuild(readText(runner, 'bake'))
   const ports = open(runner, { timeout: readInteger(runner, 'timeout') })
   const { clock, deadline } = ports
   const since = clock.now()
   try {
-    const { targets, requestedNames, isSure } = await printedTargets(argv, ports)
+    const { targets, requestedNames, isSure } = await printedTargets(build, ports)
     const bases: (readonly string[])[] = []
     for (const [name, target] of targets) {
       const text = await dockerfileOf(target, ports)
@@ -55,7 +55,7 @@ export async function readBake(runner: Runner, open = openDockerPorts) {
 const setting = /^[ \t]*[\w.*-]+\.[\w.*-]+\+?=/
 
 /** `FILE#TARGET`, `FILE` or `#TARGET`: one build of all, as a file of another action changes the others. */
-function bakeArgv(text: string): readonly string[] {
+function bakeBuild(text: string) {
   const lines = text.split('\n')
   const items = parseList(lines.filter(line => !setting.test(line)).join('\n'))
   const settings = lines.filter(line => setting.test(line)).map(line => `--set=${line.trim()}`)
@@ -69,11 +69,14 @@ function bakeArgv(text: string): readonly string[] {
   const files = unique(parts.map(([file = '']) => file)).filter(Boolean)
   const targets = unique(parts.map(([, target = '']) => target)).filter(Boolean)
   const bake = ['docker', 'buildx', 'bake', '--print']
-  const fileFlags = files.map(file => `--file=${file}`)
-  return bake.concat(fileFlags, settings, '--', targets)
+  const argvOf = (paths: readonly string[]): readonly string[] => {
+    const fileFlags = paths.map(path => `--file=${path}`)
+    return bake.concat(fileFlags, settings, '--', targets)
+  }
+  return { files, argvOf }
 }
 
-async function printedTargets(argv: readonly string[], ports: DockerPorts) {
+async function printedTargets({ files, argvOf }: ReturnType<typeof bakeBuild>, ports: DockerPorts) {
   const { docker, deadline } = ports
   const version = await docker.call(['docker', 'buildx', 'version'])
   if (version?.exitCode !== 0) {
@@ -82,10 +85,10 @@ async function printedTargets(argv: readonly string[], ports: DockerPorts) {
     throw new OatError('DOCKER_MISSING', { message, hint })
   }
   const timeoutMs = deadline.timeoutMs / 2
-  const print = (variables: object) => docker.call(argv, { timeoutMs, mostKept: longestPrint, variables })
-  const { result, isSure } = await printedThere(print, ports)
+  const limits = { timeoutMs, mostKept: longestPrint }
+  const { result, isSure } = await printedThere(files, paths => docker.call(argvOf(paths), limits), ports)
   const { exitCode = 1, stdout = '', stderr = '' } = result ?? {}
-  const hint = `try it: ${argv.map(shellWord).join(' ')}`
+  const hint = `try it: ${argvOf(files).map(shellWord).join(' ')}`
   const refuse = (why: string) => invalidInput('bake', `: buildx cannot read it (${why})`, hint)
   if (exitCode !== 0) throw refuse(printable(stderr.trim().split('\n').at(-1) ?? '', 300))
   const { target: printed, group } = parseJsonObject(stdout) ?? {}

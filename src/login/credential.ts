@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.ts'
 import { OatError } from '../base/error.ts'
 import { momentText } from '../base/time.ts'
 import { trace } from '../base/trace.ts'
-import { keylessCredential, type KeylessPorts } from '../registry/keyless.ts'
+import { keylessCredential, type KeylessPorts, mayHaveIdToken } from '../registry/keyless.ts'
 import type { Owner } from '../registry/owner.ts'
 import { chooseToken, readCredential } from '../registry/token-choice.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -12,7 +12,7 @@ import { explainMissingToken } from './missing-token.ts'
 
 /**
  * What the login presents: the job's own token by OIDC, else one of the inputs. TOKEN_MISSING or
- * OIDC_UNAVAILABLE where there is none. Throws OIDC_REFUSED, TOKEN_MALFORMED, INPUT_INVALID.
+ * OIDC_UNAVAILABLE where there is none, thrown for an outage; OIDC_REFUSED, TOKEN_MALFORMED, INPUT_INVALID.
  */
 export async function findCredential(
   inputs: LoginInputs,
@@ -51,5 +51,6 @@ export async function findCredential(
     const credential = readCredential(token, { user, registry, runner })
     return { credential, input: token.input, connection: undefined, channel: token.channel, expiresAt }
   }
+  if (unavailable !== undefined && mayHaveIdToken(runner)) throw unavailable
   return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports)
 }

@@ -1,5 +1,4 @@
 import { refuseScopedOverride } from '../docker/buildx.ts'
-import { fingerprint } from '../base/fingerprint.ts'
 import { unique } from '../base/text.ts'
 import { loginDocker, loginScoped } from '../docker/login.ts'
 import type { PullSecret } from '../docker/pull-secret.ts'
@@ -21,10 +20,6 @@ export async function logIn(job: LoginJob, proof: LoginProof, pullSecret: PullSe
     runner.saveState('layer', id)
     runner.saveState(name, value)
     return id
-  }
-  if (undoes && pullSecret !== undefined) {
-    const put = fingerprint(pullSecret.text.reveal()).slice(0, 4)
-    runner.saveState('pull-secret', JSON.stringify({ path: pullSecret.path, put }))
   }
   const loginWords = `logged in to ${registry.name} as ${credential.username}`
   if (inputs.dockerConfig === 'scoped') {

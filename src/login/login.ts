@@ -1,4 +1,5 @@
 import { OatError } from '../base/error.ts'
+import { fingerprint } from '../base/fingerprint.ts'
 import { formatTime } from '../base/time.ts'
 import { preparePullSecret, writePullSecret } from '../docker/pull-secret.ts'
 import { openTokenAccess } from '../hub/requests.ts'
@@ -38,7 +39,14 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
 
   if (inputs.dockerConfig !== 'scoped') await leave?.()
   const directory = await logIn(job, proof, pullSecret)
-  if (pullSecret !== undefined) await writePullSecret(pullSecret, ports)
+  if (pullSecret !== undefined) {
+    // Not before the login, which refuses the place of another one.
+    if (inputs.logout && runner.hasPost) {
+      const put = fingerprint(pullSecret.text.reveal()).slice(0, 4)
+      runner.saveState('pull-secret', JSON.stringify({ path: pullSecret.path, put }))
+    }
+    await writePullSecret(pullSecret, ports)
+  }
   const warnings = [cautions, expiry ?? [], skipped ?? []].flat()
   for (const warning of warnings) runner.warning(warning)
 

@@ -37,6 +37,11 @@ export async function keylessCredential(
   return { credential: namedCredential(token, user, ports.runner.mask), seconds }
 }
 
+/** Then its lack is an outage, which a job that may do without a token must not hide. */
+export function mayHaveIdToken({ environment }: Step): boolean {
+  return Boolean(environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
+}
+
 /** The toolkit's getIDToken cannot be stopped (docs/inside/decisions.md). Throws OIDC_UNAVAILABLE. */
 async function fetchIdToken({ runner, http }: KeylessPorts): Promise<Secret> {
   const { environment, mask } = runner
