@@ -181,6 +181,7 @@ describe('what a Dockerfile starts from', () => {
     ['FROM acme/base\nRUN --mount=type=bind,from=acme/tools,target=/t make', ['acme/base', 'acme/tools']],
     ['FROM acme/base AS b\nFROM acme/app\nRUN --network=none --mount=from=b make', ['acme/app', 'acme/base']],
     ['FROM acme/base\nRUN docker run --mount=from=acme/tools x', ['acme/base']],
+    [`ARG a0=xx\n${[...Array(40).keys()].map(n => `ARG a${n + 1}=$a${n}$a${n}\n`).join('')}FROM $a40`, []],
     ['FROM a/b\nCOPY <<-"A" /x\nFROM users\nA', []],
     ['FROM a/b\nRUN cat <<<E\nCOPY --from=c/d a b', ['a/b', 'c/d']],
   ])('%j: %j', (text, expected) => {

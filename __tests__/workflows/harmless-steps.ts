@@ -4,6 +4,9 @@ export const harmlessFiles: Readonly<Record<string, string>> = {
     'services:\n  db:\n    image: postgres\n    ports: ["5432:5432", "127.0.0.1:80:80"]\n    environment: { A: b }\n    volumes:\n      - data:/var/lib/postgresql\n      - ./seed:/seed\nvolumes:\n  data:\n',
   '.github/actions/check/action.yml':
     'runs:\n  using: composite\n  steps:\n    - { run: make lint, shell: bash }\n    - { uses: actions/cache@v4, with: { path: a, key: b } }\n',
+  'compose.cache.yaml': 'services: { app: { build: { cache_to: ["type=registry,ref=acme/cache"] } } }\n',
+  '.github/actions/login/action.yml':
+    'runs:\n  using: composite\n  steps:\n    - { uses: docker/login-action@v3, with: { username: a, password: "${{ inputs.p }}" } }\n',
   '.github/actions/container/action.yml': 'runs:\n  using: docker\n  image: Dockerfile\n',
 }
 
@@ -33,8 +36,9 @@ export const harmlessSteps: readonly string[] = [
   run('docker build -t acme/app "$FOLDER"'),
   run('docker buildx build --load --cache-from type=gha --cache-to type=gha,scope=$A -t acme/app .'),
   run('docker buildx build --output type=oci,dest=$FILE .'),
-  run('docker buildx bake --load'),
+  run('docker buildx bake --print; docker buildx bake --check'),
   run('docker compose up -d --wait --build db\ndocker compose exec -T db psql\ndocker compose down'),
+  run('docker compose build --pull db'),
   run('docker compose -f ./compose.yaml run --rm db make test'),
   run('docker tag a b; docker save a -o a.tar; docker images; docker inspect a; docker logout ghcr.io'),
   run(
@@ -44,9 +48,10 @@ export const harmlessSteps: readonly string[] = [
     'cosign verify acme/app; docker scout cves acme/app; helm registry logout a; helm upgrade --install app chart; kubectl apply -f app.yaml; kind load docker-image a',
   ),
   // What scripts are made of
-  run('TAG=$(git describe --tags)\nexport TAG\necho "tag=$TAG" >> "$GITHUB_OUTPUT"'),
+  run('TAG=$(git describe --tags)\nexport TAG\necho "program=$TAG" >> "$GITHUB_OUTPUT"'),
   run('if ! command -v jq; then sudo apt-get install -y jq; fi\nfor i in $(seq 3); do sleep "$i"; done'),
   run('wait_for() { until curl -f "$1"; do sleep 1; done; }\nwait_for http://localhost'),
+  run('main() { log a; }\nlog() { echo "$@"; }\nsay() { log b; }\nmain'),
   run('cat > a.json <<EOF\n{ "push": "$(date)" }\nEOF\njq . a.json | tee b.json'),
   run('find . -name "*.log" -delete\nls | xargs rm\ngit push origin HEAD\ngh release upload v1 a.tar'),
   run('mkdir -p ~/.docker/cli-plugins\ncurl -Lo ~/.docker/cli-plugins/docker-buildx https://example.com/a'),

@@ -23,9 +23,11 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('docker’s logins in a container', 'docker cp ~/.docker builder:/root/'),
   run('bake by its file', 'docker buildx bake release'),
   run('bake with a computed output', 'docker buildx bake --load --set "*.output=$OUTPUT"'),
+  run('bake, whose file may push to a registry', 'docker buildx bake --load'),
   run('bake that is told to push', "docker buildx bake --load --set '*.push=true'"),
   run('a manifest', 'docker buildx imagetools create -t acme/app:1 acme/app:2'),
   run('compose', 'docker compose build --push'),
+  run('compose build with another file', 'docker compose -f compose.cache.yaml build app'),
   run('a substitution', 'DIGEST=$(docker push acme/app:1 | tail -1)'),
   run('a substitution in a loop', 'for id in $(./ci/list.sh); do echo "$id"; done'),
   run('a substitution in a condition', 'if [[ -n "$(./ci/ship)" ]]; then echo shipped; fi'),
@@ -33,6 +35,12 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('a substitution of a process', 'diff <(./ci/ship) before'),
   run('a function', 'ship() { docker push "$1"; }\nship acme/app:1'),
   run('a function that runs its words', 'try() { "$@"; }\ntry docker push acme/app:1'),
+  run('a function named like its tool', 'docker() { sudo docker "$@"; }\ndocker push acme/app:1'),
+  run('a function that tries again', 'docker() { until command docker "$@"; do :; done; }\ndocker push a/b'),
+  run('a function by way of another', 'docker() { try; }\ntry() { command docker push a/b; }\ndocker push'),
+  run('a function at times', 'if [ "$DRY" ]; then\n  docker() { :; }\nfi\ndocker push acme/app'),
+  run('a tool before a function of its name', 'docker push acme/app\ndocker() { echo "$@"; }'),
+  run('a tool that a script lacks', 'type ship || ship() { echo no; }\nship'),
   run('another shell', "bash -c 'docker push acme/app:1'"),
   run('a pipe into a shell', 'cat ci/steps | bash'),
   run('xargs', 'cat images | xargs -n1 docker push'),
@@ -40,6 +48,12 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('git’s submodules', "git submodule foreach 'docker push acme/app'"),
   run('git’s bisection', 'git bisect run ./ci/go'),
   run('git’s own alias', "git -c alias.ship='!docker push acme/app' ship"),
+  run('an alias that git keeps', "git config alias.ship '!docker push acme/app'\ngit ship"),
+  run('each commit of git', 'git rebase -x ./ci/ship main'),
+  run('words in a flag of env', 'env --split-string="./ci/ship now"'),
+  run('sed', "sed '1e ./ci/ship' names"),
+  run('what sed replaces', "sed -E 's/.*/ship &/e' names"),
+  run('what tar calls', 'tar --checkpoint-action=exec=./ci/ship -cf a.tar a'),
   run('awk', `docker images -q | awk '{ system("docker push " $1) }'`),
   run('a file for awk', 'awk -f ci/ship.awk images'),
   run('tar', 'tar --to-command=./ci/go -xf images.tar'),
@@ -130,6 +144,16 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('compose up with another file', 'COMPOSE_FILE=a.yaml docker compose up'),
   run('compose up in another folder', 'docker compose --project-directory / up db'),
   run('compose run with a mount', 'docker compose run -v "$HOME:/root" db'),
+  second('to a registry of vars', '{ uses: docker/login-action@v3, with: { registry: "${{ vars.A }}" } }'),
+  second('to a secret registry', '{ uses: docker/login-action@v3, with: { registry: "${{ secrets.A }}" } }'),
+  second(
+    'to each registry',
+    '{ uses: docker/login-action@v3, with: { registry: "${{ matrix.registry }}" } }',
+  ),
+  second('that may fail', '{ uses: docker/login-action@v3, continue-on-error: true }'),
+  second('for one image', '{ uses: docker/login-action@v3, with: { scope: acme/base } }'),
+  second('of a call at times', '{ uses: ./.github/actions/login, if: inputs.a }'),
+  second('of a script', 'run: echo "$P" | docker login -u a --password-stdin || true'),
   run('a step that says so', 'make', '        name: Push the image\n'),
   run(
     'beside a login that is kept elsewhere',
@@ -191,6 +215,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   uses('a cache of images', 'acme/image-cache@v1', '{}'),
   uses('a container', 'docker://acme/tool', '{ args: go }'),
   uses('what is tried again', 'nick-fields/retry@v3', '{ command: ./ci/go, max_attempts: 3 }'),
+  uses('a try after another', 'nick-fields/retry@v3', '{ command: make test, on_retry_command: ./go }'),
   uses('an action that is not here', './.github/actions/test', '{}'),
 ]
 
@@ -200,4 +225,8 @@ function run(name: string, script: string, more = ''): readonly [string, string]
 
 function uses(name: string, action: string, inputs: string): readonly [string, string] {
   return [`uses: ${name}`, `      - uses: ${action}\n        with: ${inputs}\n`]
+}
+
+function second(name: string, login: string): readonly [string, string] {
+  return run(`beside a login ${name}`, 'docker pull a/b', `      - ${login}\n      - run: docker push a/b\n`)
 }

@@ -1,6 +1,6 @@
 import { act, type Effect, type Reading } from '../../workflows/effects/effect.ts'
 import type { PlayedJob, PlayedStep } from '../../workflows/jobs/play.ts'
-import { actionName, inputText, scriptOf } from '../../workflows/jobs/workflow.ts'
+import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { namesAnother, repositoryOf } from '../../workflows/values/image.ts'
 import { valueOf } from '../../yaml/tree.ts'
@@ -23,7 +23,7 @@ type JobReading = ReturnType<typeof readJob>
 
 function readJob({ played }: PlayedJob, logins: readonly Login[], effects: readonly Effect[]) {
   const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ''} ${run?.value ?? ''}`))
-  const other = logins.find(one => one.registry === 'other')
+  const other = logins.find(({ registry }) => registry === 'other' || registry === 'unknown')
   const otherIndex = other === undefined ? Infinity : (other.step?.index ?? 0)
   const unread = effects.find(({ does }) => does === 'unread')
   const images = effects.flatMap(effect => effect.images.flatMap(image => repositoryOf(image) ?? []))
@@ -52,22 +52,26 @@ export function followedLogins(played: PlayedJob, logins: readonly Login[], effe
   const next = new Map<string, number>()
   let start = inOrder.length
   const followed = logins.toReversed().map(login => {
-    const { step, keptBy, registry } = login
+    const { step, keptBy } = login
     if (step === undefined) return { login, job, followers: [] }
     while ((places[start - 1] ?? -1) >= placeOf(step, login)) start -= 1
     const end = next.get(keptBy) ?? inOrder.length
     const followers = inOrder.slice(start, Math.min(end, start + furthest))
     const last = end > start + furthest ? followers.pop() : undefined
     if (last !== undefined) followers.push({ ...last, ...act('unread', 'all that follows') })
-    // One that is kept elsewhere, or not played each time, as in a longer script, takes the place of none.
-    const isElsewhere = valueOf(step.env, 'DOCKER_CONFIG') !== undefined
-    const isInScript = login.form.kind === 'other' && scriptOf(step) !== undefined
-    const isConditional = isInScript || step.condition !== undefined
-    const isHubs = registry === 'hub' || registry === 'unknown'
-    if (isHubs && !isElsewhere && !isConditional) next.set(keptBy, start)
+    // A script may go on without its login.
+    const isPlain = actionName(step) === 'docker/login-action' && inputText(step, 'scope') === undefined
+    if (login.registry === 'hub' && isPlain && isSure(step)) next.set(keptBy, start)
     return { login, job, followers }
   })
   return followed.toReversed()
+}
+
+/** Whether a login is played each time, ends the job where it fails, and is kept in Docker's usual file. */
+function isSure({ condition, node, env, frame }: PlayedStep): boolean {
+  const settings = [condition, valueOf(node, 'continue-on-error'), valueOf(env, 'DOCKER_CONFIG')]
+  const isPlain = settings.every(setting => setting === undefined)
+  return isPlain && (frame.caller?.step === undefined || isSure(frame.caller.step))
 }
 
 /** In the order of a job. A file has at most 1,000,000 bytes. */

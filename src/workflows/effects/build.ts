@@ -130,12 +130,13 @@ export function baseImages(text: string, { target = '', args, contexts }: Given)
   return [...images.values()]
 }
 
-/** `undefined` where an argument of its name is not told; a tag may be what only the build knows. */
+/** `undefined` where an argument is not told, or it grows too long; a tag may be what only the build knows. */
 function expanded(text: string, values: ReadonlyMap<string, string | undefined>): string | undefined {
+  if (text.length > 1_000) return undefined
   const value = (all: string, plain: string | undefined, braced: string) => values.get(plain ?? braced) ?? all
   const result = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value)
   const [name = ''] = result.split(/[:@](?!.*\/)/)
-  if (name.includes('$')) return undefined
+  if (name.includes('$') || result.length > 1_000) return undefined
   return result.includes('$') ? name : result
 }
 

@@ -63,7 +63,7 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
 
 /** Another program is started, whatever its own verbs do. */
 const runsAnother =
-  /^(go|find) .*-(exec|ok|execdir|okdir|toolexec|vettool)[ =]|^git .*(foreach |bisect |--exec|alias\.\w+=!)|^[gm]?awk\b.*( -f|system *\(|getline)|^tar .*--to-command|^syft attest | ::: /
+  /^(go|find) .*-(exec|ok|execdir|okdir|toolexec|vettool)[ =]|^git .*(foreach |bisect |--exec|alias\.\w+[= ]!)|^git (rebase|difftool) (.* )?-x |^[gm]?awk\b.*( -f|system *\(|getline)|^tar .*--to-command|^sed .*[ \d/|;]e |(=exec| --[\w-]*(exec|program|split-string))=|^syft attest | ::: /
 
 type Call = Readonly<{ tool: string; words: readonly Text[]; around: Surroundings }>
 
@@ -90,7 +90,7 @@ function deedAct(does: Deed, { tool, words, around }: Call): Act {
       return buildAct({ tool, valuesOf, order }, operands.at(-1), around.read)
     }
     case 'bake': {
-      const isKept = isAny(/^--(load|print|check)$/) && !isOpen
+      const isKept = isAny(/^--(print|check)$/) && !isOpen
       return bakeAct({ tool, valuesOf, order: isPushed ? 'pushes' : isKept ? 'idle' : 'unread' })
     }
     case 'compose': {
@@ -110,5 +110,5 @@ function deedAct(does: Deed, { tool, words, around }: Call): Act {
   }
 }
 
-const startingVerbs = /^(up|run|start|restart|create|exec)$/
-const composeVerbs = /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/
+const startingVerbs = /^(build|up|run|start|restart|create|exec)$/
+const composeVerbs = /^(pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/

@@ -116,9 +116,11 @@ export function actionName({ uses }: Pick<WorkflowStep, 'uses'>): string {
   return (uses?.value ?? '').replace(/@.*/s, '').toLowerCase()
 }
 
-/** What a shell runs: `run:`, or the `command:` of an action that tries again. */
+/** What a shell runs: `run:`, or each `command:` and `on_retry_command:` of an action that tries again. */
 export function scriptOf(step: WorkflowStep): string | undefined {
-  return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, 'command') : undefined)
+  const inputs = /retry/i.test(actionName(step)) ? entriesOf(step.with) : []
+  const commands = inputs.flatMap(({ key }) => (/command/i.test(key) ? [inputText(step, key)] : []))
+  return step.run?.value ?? (commands.join('\n') || undefined)
 }
 
 /** Variables that its script may write for the steps behind it. */

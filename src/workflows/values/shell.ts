@@ -19,7 +19,11 @@ interface Script {
   /** The variables that it sets itself: nothing is known of them. */
   readonly set: ReadonlySet<string>
   readonly commands: ShellCommand[]
-  readonly functions: Set<string>
+  /** From where on a name is a function's: `Infinity` of one that calls its name, or may not be there. */
+  readonly functions: Map<string, number>
+  /** Where a name is called that may be a function's: no wrapper and no path leads to a program. */
+  readonly calls: Map<ShellCommand, number>
+  caller?: string | undefined
   /** How many `$(…)` are around it. */
   readonly depth: number
 }
@@ -41,13 +45,17 @@ export function readScript(text: string, lookup: Lookup): readonly ShellCommand[
     .map(({ text: own, expression }) => (expression === undefined ? own : own.replace(/[^\n]/g, 'x')))
     .join('')
   const lineOf = (offset: number) => find(offset).line - 1
-  const reading: Script = { text: script, lineOf, lookup, set, commands: [], functions: new Set(), depth: 0 }
   const parsed = unbash.parse(blank)
+  const definitions = parsed.commands.flatMap(({ command: it }) => (it.type === 'Function' ? [it] : []))
+  const functions = new Map(definitions.map(({ name, end }) => [name.value, end]))
+  const calls = new Map<ShellCommand, number>()
+  const reading: Script = { text: script, lineOf, lookup, set, commands: [], functions, calls, depth: 0 }
   visit(parsed, reading, undefined)
   for (const { pos } of parsed.errors?.slice(0, 1) ?? []) {
     reading.commands.push(unreadCommand('a script that does not parse', lineOf(pos)))
   }
-  return reading.commands.filter(({ words: [head = []] }) => !reading.functions.has(knownText(head) ?? ''))
+  const startOf = ({ words: [head = []] }: ShellCommand) => functions.get(knownText(head) ?? '') ?? Infinity
+  return reading.commands.filter(command => (calls.get(command) ?? -1) <= startOf(command))
 }
 
 /** More than anybody nests; the stack would end. */
@@ -76,10 +84,14 @@ function visit(node: unbash.SyntaxNode, script: Script, pipedFrom: ShellCommand 
       }
       return
     }
-    case 'Function':
-      script.functions.add(node.name.value)
+    case 'Function': {
+      const { functions, caller } = script
+      script.caller = node.name.value
+      if (functions.get(script.caller) !== node.end) functions.set(script.caller, Infinity)
       visitAll(script)
+      script.caller = caller
       return
+    }
     case 'CommandExpansion':
     case 'ProcessSubstitution':
     case 'ArithmeticCommandExpansion': {
@@ -105,7 +117,12 @@ function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellComma
   const asOther = plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word))
   const isFed = node.redirects.some(({ operator }) => operator.startsWith('<'))
   const input = isFed ? openText() : pipedFrom && printedBy(pipedFrom)
-  script.commands.push({ words: allWords.slice(start), line, asOther, input })
+  const command = { words: allWords.slice(start), line, asOther, input }
+  script.commands.push(command)
+  const program = plain[start]?.replace(/^.*\//, '')
+  if (program !== undefined && program === script.caller) script.functions.set(program, Infinity)
+  // What a function calls may be written behind it.
+  if (program === plain[0]) script.calls.set(command, script.caller === undefined ? node.pos : Infinity)
 }
 
 /** Where the command behind `sudo`, `timeout 5m` and the like starts. */
