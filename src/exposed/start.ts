@@ -44,7 +44,7 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   }
   const client = openGithub({ access, stores: [], thisRepository: repository }, ports, 'read')
   try {
-    const history = createGithubHistory(client, { repository, since }, place)
+    const history = createGithubHistory(client, { repository, since, server }, place)
     const contents = createGithubContents(client, await loadWorkflowYaml(), place)
     const { runs, ended } = await history.runs(until)
     const total = counted(runs.length, 'run')

@@ -17,7 +17,11 @@ export type GithubHistory = ReturnType<typeof createGithubHistory>
 
 export function createGithubHistory(
   client: GithubClient,
-  { repository, since }: { readonly repository: string; readonly since: number },
+  {
+    repository,
+    since,
+    server,
+  }: { readonly repository: string; readonly since: number; readonly server: string },
   place: ReadingPlace,
 ) {
   const root = `/repos/${repository}`
@@ -40,10 +44,11 @@ export function createGithubHistory(
 
   /** The branches that a pull request may be for: those that its own branch has one for. */
   async function basesOf({ event, branch = '' }: WorkflowRun): Promise<readonly string[]> {
-    if (event === 'pull_request_target') return [(await home('')).defaultBranch]
+    const played = event === 'pull_request_target' ? [(await home('')).defaultBranch] : []
+    if (played.length > 0 && server === 'https://github.com') return played
     const pullRequests = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`)
     const bases = pullRequests.filter(({ head }) => head === branch).map(({ base }) => base)
-    if (bases.length > 0) return unique(bases)
+    if (bases.length > 0) return unique(bases.concat(played))
     const message = `no pull request of ${branch} is listed`
     throw storeError('STORE_MISSING', subject.name, { message, hint: '' })
   }
@@ -68,7 +73,8 @@ export function createGithubHistory(
       lookAt('/rate_limit', place, () => client.ask('/rate_limit', { subject, parse: parseLimit })),
     /**
      * What a run played. The merge of a pull request is not kept: its head and its base are what it was made
-     * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
+     * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows"); a
+     * server of another version may play the pull request's base.
      */
     treesOf: (run: WorkflowRun): Promise<Look<readonly Tree[]>> =>
       lookAt(run.path, place, async () => {
