@@ -44,6 +44,7 @@ export function createGithubHistory(
 
   /** The branches that a pull request may be for: those that its own branch has one for. */
   async function basesOf({ event, branch = '' }: WorkflowRun): Promise<readonly string[]> {
+    // A server of an older version plays the base of the pull request.
     const played = event === 'pull_request_target' ? [(await home('')).defaultBranch] : []
     if (played.length > 0 && server === 'https://github.com') return played
     const pullRequests = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`)
@@ -73,8 +74,7 @@ export function createGithubHistory(
       lookAt('/rate_limit', place, () => client.ask('/rate_limit', { subject, parse: parseLimit })),
     /**
      * What a run played. The merge of a pull request is not kept: its head and its base are what it was made
-     * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows"); a
-     * server of another version may play the pull request's base.
+     * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
      */
     treesOf: (run: WorkflowRun): Promise<Look<readonly Tree[]>> =>
       lookAt(run.path, place, async () => {
