@@ -17,11 +17,7 @@ export type GithubHistory = ReturnType<typeof createGithubHistory>
 
 export function createGithubHistory(
   client: GithubClient,
-  {
-    repository,
-    since,
-    server,
-  }: { readonly repository: string; readonly since: number; readonly server: string },
+  { repository, since, server }: Readonly<{ repository: string; since: number; server: string }>,
   place: ReadingPlace,
 ) {
   const root = `/repos/${repository}`

@@ -41,8 +41,7 @@ export function actionPaths(folder: string): readonly string[] {
 /** Commands that leave the files of the workspace; behind any other of git, gh or hub they may be others. */
 const ofGit =
   'add|branch|clean|commit|config|describe|diff|fetch|log|ls-files|ls-remote|push|remote|rev-parse|show|status|tag|--version'
-const ofGh =
-  'api|auth|label|secret|variable|workflow|(issue|pr|release|run) +(comment|create|edit|list|upload|view)'
+const ofGh = 'api|auth|label|secret|variable|workflow|(issue|pr|release|run) +(create|edit|list|upload|view)'
 const harmless = new RegExp(`^(-[cC] +\\S+ +|(?!-[cC] )-\\S+ +)*(${ofGit}|${ofGh})(?![\\w-])`)
 const commands = /(?<![\w.@:-])(?:git|gh|hub)(?:\.exe)?["']?[ \t]+(?=(\S.*))/gi
 /** A tar that makes an archive fills no folder. */
@@ -50,7 +49,8 @@ const unpacks = /(?<![\w.-])(tar[ \t]+(?!-?[a-z]*c)|bsdtar|unzip|7z|Expand-Archi
 
 function mayMoveFiles(script: string): boolean {
   const lines = script.replace(/[\\`]\r?\n/g, ' ')
-  return unpacks.test(lines) || [...lines.matchAll(commands)].some(([, words = '']) => !harmless.test(words))
+  if (unpacks.test(lines)) return true
+  return Array.from(lines.matchAll(commands)).some(([, words = '']) => !harmless.test(words))
 }
 
 /**
