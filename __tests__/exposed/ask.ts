@@ -38,7 +38,7 @@ interface Asked {
   readonly flags: Readonly<Record<string, string>>
   readonly list?: string
   /** The address of the clone that the list lies in. */
-  readonly origin?: string
+  readonly origin?: string | undefined
 }
 
 /** Asks a GitHub for the runs of acme/kic that had an action. */

@@ -38,6 +38,7 @@ async function play(world: World, action: string) {
     moves = [],
     flags,
     asked = `${bad}@v45`,
+    origin,
   } = world
   const run = runOf(world)
   repository.history.push(run)
@@ -52,7 +53,7 @@ async function play(world: World, action: string) {
     const there = github.repository(name) ?? (await github.addRepository(name))
     there.commits.set(ref, filesOf(one, action))
   }
-  return askExposed(github, asked, { flags: { since: new Date(since).toISOString(), ...flags } })
+  return askExposed(github, asked, { flags: { since: new Date(since).toISOString(), ...flags }, origin })
 }
 
 describe('each world, with the action in it and without', () => {

@@ -256,7 +256,8 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
   it.each([
     ['compose.yaml', '', 'app', 'what TAG is in'],
     ['docker-bake.hcl', 'variables.hcl', 'app:v9', ''],
-  ])('plays it for the usual files: %s', async (name, copied, image, unsure) => {
+  ])('plays it for the usual files: %s', async (...row) => {
+    const [name, copied, image, unsure] = row
     const cwd = process.cwd()
     const place = mkdtempSync(join(folder, 'usual-'))
     const compose = 'services:\n  default:\n    image: nova/app:${TAG-1}\n    build: .\n'

@@ -45,7 +45,8 @@ const routes = [
 
 function listTags(visit: HubVisit, name: string): HubReply {
   const asked = { type: 'TYPE_REPO', path: `${visit.organization}/${name}`, scope: 'scope-tag-read' } as const
-  return refuseScope(visit, asked) ?? { status: 200, body: emptyPage }
+  const isPublic = visit.book.repository(asked.path)?.visibility === 'public'
+  return (isPublic ? undefined : refuseScope(visit, asked)) ?? { status: 200, body: emptyPage }
 }
 
 /** Anybody may look at what is public. */

@@ -31,7 +31,7 @@ export async function lookAtRun(run: WorkflowRun, ports: PlayPorts & { readonly 
   return isSplit ? row(looks.concat(unseen(run.path, oneSide))) : row(looks, had)
 }
 
-const oneSide = 'only its branch or only its base has the action: the merge that ran is not kept'
+const oneSide = 'only one of its branches has the action: which one or which merge ran is not kept'
 
 /** One look for each run; what several runs lack for one reason is one gap. */
 export function looksOf(ledger: readonly LedgerRow[]): readonly Look<unknown>[] {

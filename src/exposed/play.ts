@@ -87,7 +87,7 @@ async function playUse(text: string, place: Place): Promise<void> {
   const commit = isCall ? run.called.get(text.trim().toLowerCase()) : undefined
   const foreign = use.kind === 'action' ? [{ repository: use.name, ref: commit ?? use.ref }] : undefined
   const inside = { ...place, home: foreign ?? (use.kind === 'self' || isCall ? place.home : workspace) }
-  const isReplaced = [...place.replaced].some(folder => workspaceFolder(use.path).startsWith(folder))
+  const isReplaced = Array.from(place.replaced).some(folder => workspaceFolder(use.path).startsWith(folder))
   const isFixed = use.kind !== 'action' || isFullCommit(use.ref)
   if (isCall && !isFixed && !run.isFirstAttempt) miss('an earlier attempt may have called another commit')
   if (isCall && isToday(inside)) miss('GitHub does not say which commit of it ran')

@@ -44,7 +44,7 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
   }
   const client = openGithub({ access, stores: [], thisRepository: repository }, ports, 'read')
   try {
-    const history = createGithubHistory(client, { repository, since })
+    const history = createGithubHistory(client, { repository, since, server })
     const contents = createGithubContents(client, await loadWorkflowYaml())
     const { runs, ended } = await history.runs(until)
     const total = counted(runs.length, 'run')

@@ -10,7 +10,7 @@ export interface ScopeCheck {
   readonly scope: string
   /** `org/name`, or the organization. */
   readonly on: string
-  /** `public`: anybody may read it. `untried`: no documented request only reads with it. */
+  /** `public`: anybody may read it, or it is not seen who. `untried`: no documented request only reads with it. */
   readonly answer: 'allowed' | 'refused' | 'public' | 'untried'
   readonly detail?: string
 }
@@ -38,13 +38,16 @@ export async function checkHubScopes(
   const { organization, baseUrl } = options
   const { call, logIn } = openTokenAccess(options, ports)
   await logIn()
+  const ask = (path: string) => call({ method: 'GET', url: `${baseUrl}${path}` }, [200, 403, 404])
   const tryOne = async ([scope, on]: readonly [string, string]): Promise<ScopeCheck> => {
     const path = reads[scope]?.(on)
     if (path === undefined) return { scope, on, answer: 'untried' }
-    const { status, body } = await call({ method: 'GET', url: `${baseUrl}${path}` }, [200, 403, 404])
+    const { status, body } = await ask(path)
     if (status !== 200) return { scope, on, answer: 'refused', detail: hubDetail(body) }
-    const isPublic = scope === 'repository-read' && parseJsonObject(body)?.['is_private'] === false
-    return { scope, on, answer: isPublic ? 'public' : 'allowed' }
+    if (!isOfRepository(scope)) return { scope, on, answer: 'allowed' }
+    const repository = scope === 'repository-read' ? body : (await ask(repositoryPath(on))).body
+    const isPrivate = parseJsonObject(repository)?.['is_private'] === true
+    return { scope, on, answer: isPrivate ? 'allowed' : 'public' }
   }
   const subjectsOf = (scope: string) => (isOfRepository(scope) ? repositories : [organization])
   const scopesOn = hub.flatMap(scope => subjectsOf(scope).map(on => [scope, on] as const))

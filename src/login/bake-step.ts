@@ -55,7 +55,7 @@ export async function printedThere(names: readonly string[], print: Print, ports
   const values = Array.from(variables ?? [])
   const unknown = values.filter(([, text]) => text === unknownValue)
   const known = values.filter(value => !unknown.includes(value))
-  const printed = await printWith(values, names, print, ports)
+  const printed = await printWith(values, { names, print }, ports)
   const isSure = variables !== undefined && (values.length === 0 || printed?.isSame === true)
   const doubts = (unknown.length === 0 ? values : unknown).map(([name]) => name)
   const subject = `${doubts.length === 0 ? '' : `what ${doubts.join(', ')} is in `}the step that builds`
@@ -65,7 +65,7 @@ export async function printedThere(names: readonly string[], print: Print, ports
   }
   // What only the job knows need not be a number, and what is a list takes no text.
   const { result } = printed ??
-    (await printWith(known, names, print, ports)) ?? { result: await print(names) }
+    (await printWith(known, { names, print }, ports)) ?? { result: await print(names) }
   return { result, isSure }
 }
 
@@ -73,7 +73,11 @@ export async function printedThere(names: readonly string[], print: Print, ports
  * With these values in a file of ours: in the environment DOCKER_CONFIG or LD_PRELOAD would have docker start
  * a program of their author. `isSame`: also where those that need not be texts are none.
  */
-async function printWith(values: Values, names: readonly string[], print: Print, ports: BakePorts) {
+async function printWith(
+  values: Values,
+  { names, print }: { names: readonly string[]; print: Print },
+  ports: BakePorts,
+) {
   const { files, runner } = ports
   const definitions = await definitionFiles(names, values, ports)
   if (definitions === undefined || values.length === 0) return undefined
@@ -106,8 +110,8 @@ async function definitionFiles(names: readonly string[], values: Values, { files
   const { environment } = runner
   const isSet = values.some(([name, text]) => (environment[name] ?? text) !== text)
   if (isSet || names.length > 0) return !isSet && names.every(name => bakeFile.test(name)) ? names : undefined
-  if ((environment['BUILDX_BAKE_FILE'] ?? new Map(values).get('BUILDX_BAKE_FILE')) !== undefined)
-    return undefined
+  const file = environment['BUILDX_BAKE_FILE'] ?? new Map(values).get('BUILDX_BAKE_FILE')
+  if (file !== undefined) return undefined
   const there = await files.list('.')
   return there.some(name => oddFile.test(name)) ? undefined : usualFiles.filter(name => there.includes(name))
 }

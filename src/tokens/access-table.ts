@@ -1,5 +1,6 @@
 import { codeText as code, plainText } from '../base/markdown.ts'
 import { counted, firstOf, unique } from '../base/text.ts'
+import type { Entry } from '../token-list/token-list.ts'
 
 /** More rows and places than these do not help on a page. */
 const mostRows = 50
@@ -22,9 +23,13 @@ export interface Holder {
 /**
  * Who can push what: a row for each image, in two columns, which a phone shows whole. Docker's push includes
  * pull: who may push does not stand among those that pull. What is wider or narrower than meant is marked.
- * @param listedImages they always have a row
+ * @param listedImages they always have a row. @param unseen tokens of which nothing was asked
  */
-export function accessTable(listedImages: readonly string[], holders: readonly Holder[]): readonly string[] {
+export function accessTable(
+  listedImages: readonly string[],
+  holders: readonly Holder[],
+  unseen: readonly Pick<Entry, 'label' | 'access' | 'repositories'>[] = [],
+): readonly string[] {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort()
   const images = unique(listedImages.concat(reachedImages))
   const lines = (image: string, access: Right['access']): readonly string[] => {
@@ -39,7 +44,9 @@ export function accessTable(listedImages: readonly string[], holders: readonly H
   const row = (name: string, ...of: readonly string[]): string => {
     const accesses = ['push', 'pull'] as const
     const holding = new Set(accesses.flatMap(access => of.flatMap(image => lines(image, access))))
-    return `| ${name} | ${[...holding].join('<br>') || '–'} |`
+    const hidden = unseen.filter(({ repositories }) => of.some(image => repositories.includes(image)))
+    const unseenWords = hidden.map(({ access, label }) => `${access}: not seen: ${code(label)}`)
+    return `| ${name} | ${Array.from(holding).concat(unseenWords).join('<br>') || '–'} |`
   }
   const cut = images.slice(mostRows)
   return [

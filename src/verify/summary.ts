@@ -11,18 +11,21 @@ export function verifySummary(
   unavailable: readonly { entry: Entry }[],
 ): string {
   const right = verifications.filter(({ problems }) => problems.length === 0).length
-  const images = verifications.flatMap(({ checks, foreign }) => checks.map(imageOf).concat(foreign))
+  const askedImages = verifications.flatMap(({ checks, foreign }) => checks.map(imageOf).concat(foreign))
+  const images = askedImages.concat(unseen.flatMap(({ repositories }) => repositories))
+  const total = verifications.length + unseen.length
+  const gap = unseen.length === 0 ? '' : `, ${unseen.length} not seen`
   const missing = (entry: Entry, why: string) => `- ${entryWords(entry)} ${code(entry.label)}: ${why}`
   const lines = [
     unavailable.map(({ entry }) => missing(entry, 'keyless, not shown: the job has no ID token')),
-    unseen.map(entry => missing(entry, 'not given')),
+    unseen.map(entry => missing(entry, 'not seen: it was not given')),
     verifications.flatMap(hubLines),
   ].flat()
   const problems = verifications.flatMap(verification => verification.problems)
   return [
-    `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
+    `### Docker tokens: ${right} of ${total} exactly as they should be${gap}`,
     '',
-    accessTable(unique(images).sort(publicLast), verifications.map(holderOf)),
+    accessTable(unique(images).sort(publicLast), verifications.map(holderOf), unseen),
     'Of a token only its rights on these images are asked for: what else it may do is not seen.',
     '',
     lines.length === 0 ? [] : [lines, ''],

@@ -97,7 +97,7 @@ export function uploadProblems(uploads: readonly UploadCheck[], { registry, inpu
 export const scopeWords: Readonly<Record<ScopeCheck['answer'], string>> = {
   allowed: 'allowed, as it should be',
   refused: 'refused, and should be allowed',
-  public: 'not shown: anybody can read this repository',
+  public: 'not shown: Docker Hub does not say that the repository is private',
   untried: 'not tried: Docker documents no request that only reads with it',
 }
 

@@ -321,7 +321,6 @@ const checkouts: readonly World[] = [
     "run: '/usr/bin/git.exe read-tree -um v1'",
     'run: git $COMMAND',
     'run: hub checkout 5',
-    'run: gh repo clone acme/a',
     'run: "git \\\n checkout v1"',
     'run: curl https://x/y.tgz | tar -C a -xz',
     'uses: actions/download-artifact@v4',

@@ -71,4 +71,11 @@ export const mergeWorlds: readonly World[] = [
     entries: ['kic push'],
   }),
   world('pull_request_target does not play the branch', [had, not], { run: target, truth: 'did not' }),
+  world("pull_request_target of a server, which may play the pull request's base", [{}, not], {
+    run: target,
+    origin: 'https://ghes.example/acme/kic.git',
+    pulls: [{ head: 'topic', base: 'v1' }],
+    commits: { [base]: not, v1: had },
+    ...unsure,
+  }),
 ]

@@ -25,6 +25,8 @@ export interface World {
   readonly pulls?: readonly { readonly head: string; readonly base: string }[]
   readonly moves?: readonly GithubMove[]
   readonly isPrivate?: boolean
+  /** The address of the clone, where it is not on github.com. */
+  readonly origin?: string
   readonly flags?: Readonly<Record<string, string>>
   /** What is asked about, where it is not v45. */
   readonly asked?: string

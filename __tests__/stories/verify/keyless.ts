@@ -27,13 +27,13 @@ function keylessVerify(
 }
 
 export const stories: Stories = {
-  'keyless-named': keylessVerify(
-    'of the repositories of a keyless entry those are checked that the input names.',
-    {
+  'keyless-named': {
+    ...keylessVerify('of the repositories of a keyless entry those are checked that the input names.', {
       tokenList: tokenList.replace('repositories: [acme/app]', 'repositories: [acme/app, acme/nightly-app]'),
       inputs: { repositories: 'acme/app' },
-    },
-  ),
+    }),
+    isWhole: 'pages',
+  },
   keyless: keylessVerify('a keyless entry is exchanged and shown, beside the tokens that are given.', {
     inputs: {
       'release-push-token': '${{ secrets.RELEASE_PUSH }}',

@@ -16,7 +16,7 @@ export type GithubHistory = ReturnType<typeof createGithubHistory>
 
 export function createGithubHistory(
   client: GithubClient,
-  { repository, since }: { readonly repository: string; readonly since: number },
+  { repository, since, server }: Readonly<{ repository: string; since: number; server: string }>,
 ) {
   const root = `/repos/${repository}`
   const subject = subjectOf(root)
@@ -38,10 +38,12 @@ export function createGithubHistory(
 
   /** The branches that a pull request may be for: those that its own branch has one for. */
   async function basesOf({ event, branch = '' }: WorkflowRun): Promise<readonly string[]> {
-    if (event === 'pull_request_target') return [(await home('')).defaultBranch]
+    // A server of an older version plays the base of the pull request.
+    const played = event === 'pull_request_target' ? [(await home('')).defaultBranch] : []
+    if (played.length > 0 && server === 'https://github.com') return played
     const pullRequests = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`)
     const bases = pullRequests.filter(({ head }) => head === branch).map(({ base }) => base)
-    if (bases.length > 0) return unique(bases)
+    if (bases.length > 0) return unique(bases.concat(played))
     const message = `no pull request of ${branch} is listed`
     throw storeError('STORE_MISSING', subject.name, { message, hint: '' })
   }

@@ -38,23 +38,19 @@ export function actionPaths(folder: string): readonly string[] {
   return ['action.yml', 'action.yaml'].map(name => posix.join(folder, name))
 }
 
-/** Commands of git, gh and hub that leave the files of the workspace; behind any other they may be others. */
-const harmlessOfGit =
-  'add|blame|branch|cat-file|clean|commit|config|describe|diff|diff-index|fetch|for-each-ref|log|ls-files|ls-remote|merge-base|push|remote|rev-list|rev-parse|show|shortlog|status|tag|version|--version'
-const harmlessOfGh =
-  'api|auth|cache|label|search|secret|variable|workflow|(issue|pr|release|repo|run) +(close|comment|create|delete|diff|edit|list|ready|rerun|review|status|upload|view|watch)|pr +checks'
-const options =
-  /(-[cCR] +\S+ +|--(git-dir|work-tree|repo) +\S+ +|(?!-[cCR] |--(git-dir|work-tree|repo) )-\S+ +)*/
-const harmless = new RegExp(`^${options.source}(${harmlessOfGit}|${harmlessOfGh})(?![\\w-])`)
+/** Commands that leave the files of the workspace; behind any other of git, gh or hub they may be others. */
+const ofGit =
+  'add|branch|clean|commit|config|describe|diff|fetch|log|ls-files|ls-remote|push|remote|rev-parse|show|status|tag|--version'
+const ofGh = 'api|auth|label|secret|variable|workflow|(issue|pr|release|run) +(create|edit|list|upload|view)'
+const harmless = new RegExp(`^(-[cC] +\\S+ +|(?!-[cC] )-\\S+ +)*(${ofGit}|${ofGh})(?![\\w-])`)
 const commands = /(?<![\w.@:-])(?:git|gh|hub)(?:\.exe)?["']?[ \t]+(?=(\S.*))/gi
 /** A tar that makes an archive fills no folder. */
 const unpacks = /(?<![\w.-])(tar[ \t]+(?!-?[a-z]*c)|bsdtar|unzip|7z|Expand-Archive)/
 
 function mayMoveFiles(script: string): boolean {
-  const joined = script.replace(/[\\`]\r?\n/g, ' ')
-  return (
-    unpacks.test(joined) || [...joined.matchAll(commands)].some(([, words = '']) => !harmless.test(words))
-  )
+  const lines = script.replace(/[\\`]\r?\n/g, ' ')
+  if (unpacks.test(lines)) return true
+  return Array.from(lines.matchAll(commands)).some(([, words = '']) => !harmless.test(words))
 }
 
 /**
