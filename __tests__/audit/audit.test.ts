@@ -160,10 +160,10 @@ describe('audit of one part', () => {
     const run = async (inputs: Record<string, string>) => runAudit(await start(), { inputs })
     await expect(run({ 'hub-password': '', 'github-token': '' })).rejects.toMatchObject({
       code: 'INPUT_INVALID',
-      message: /missing: input "hub-password"/,
+      message: expect.stringMatching(/missing: input "hub-password"/),
     })
     await expect(run({ ...noHub, 'github-token': '' })).rejects.toMatchObject({ code: 'INPUT_INVALID' })
-    await expect(run({ parts: 'hub, gitlab' })).rejects.toMatchObject({ message: /"gitlab" is not known/ })
+    await expect(run({ parts: 'hub, gitlab' })).rejects.toThrow(/"gitlab" is not known/)
   })
 
   it('names copies that it does not look at, and what the list does not tell', async () => {

@@ -105,14 +105,17 @@ describe('input evidence', () => {
   ])('is refused before anything else happens: %s', async (_, put, message) => {
     const path = join(root, 'kept')
     await put(path)
-    await expect(open(path)).rejects.toMatchObject({ code: 'INPUT_INVALID', message })
+    await expect(open(path)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringMatching(message),
+    })
   })
 
   it('takes an empty folder, and refuses one whose parent is not there', async () => {
     await mkdir(join(root, 'kept'))
     expect(await open(join(root, 'kept'))).toBeDefined()
     const lost = open(join(root, 'no/kept'))
-    await expect(lost).rejects.toMatchObject({ message: /lies in a folder that does not exist$/ })
+    await expect(lost).rejects.toThrow(/lies in a folder that does not exist$/)
     expect(
       await openEvidence(
         silentRunner(),
@@ -124,7 +127,10 @@ describe('input evidence', () => {
   it('fails the run where something came there meanwhile', async () => {
     const write = await open(join(root, 'kept'))
     await writeFile(join(root, 'kept/page.md'), 'of somebody else')
-    await expect(write?.(evidence)).rejects.toMatchObject({ code: 'INPUT_INVALID', message: /EEXIST/ })
+    await expect(write?.(evidence)).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringMatching(/EEXIST/),
+    })
     expect(await readFile(join(root, 'kept/page.md'), 'utf8')).toBe('of somebody else')
   })
 })
