@@ -849,7 +849,8 @@ function create(target, text) {
   }
 }
 function files_link(target, place) {
-  const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
+  const isDirectory = external_node_fs_namespaceObject.statSync(target, { throwIfNoEntry: false })?.isDirectory();
+  if (isDirectory === void 0) return;
   if (process.platform !== "win32" || isDirectory) {
     external_node_fs_namespaceObject.symlinkSync(target, place, isDirectory ? "junction" : "file");
   } else external_node_fs_namespaceObject.copyFileSync(target, place);
@@ -1201,169 +1202,254 @@ async function follow(request, within, inTurn) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/child-environment.js
-const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
-const isWithheld = (name) => withheld.test(name);
-function childEnvironment(environment, secrets) {
-  const texts = secrets.map((secret) => secret.reveal());
-  const hidden = texts.flatMap((text) => [text, /[?&]secret=([^&]+)/.exec(text)?.[1] ?? ""]);
-  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
-  const variables = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value === void 0 || isWithheld(name)) continue;
-    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
-    variables[name] = value;
+;// CONCATENATED MODULE: ./build/src/runner/ports.js
+
+
+function openModePorts(runner, time) {
+  const http = createHttp({ ...time, onRetry: runner.info });
+  return { ...time, runner, http, files: files_createFiles(time.clock.unique) };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-defaults.js
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const rows = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  push: { modes: login, kind: "list", value: "ORG/NAME" },
+  pull: { modes: login, kind: "list", value: "ORG/NAME" },
+  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login, value: "UUID" },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving, value: "ORG" },
+  channel: { modes: proving, value: "CHANNEL" },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving, value: "NAME" },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
+  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "label", "off"] },
+  "hub-username": { modes: owner, value: "NAME" },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
+  "github-token": { modes: owner, kind: "secret" },
+  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
+  "github-app-private-key": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner, value: "REF" },
+  evidence: { modes: owner, kind: "file", value: "DIR" },
+  only: { modes: rotate, kind: "list", value: "LABEL" },
+  force: { modes: rotate, kind: "list", value: "LABEL" },
+  compromised: { modes: rotate, kind: "list", value: "LABEL" },
+  "dry-run": { modes: rotate, default: "false" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
+  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
+  list: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
+};
+const inputTable = rows;
+const inputNames = Object.keys(rows);
+function input_defaults_isInputName(name) {
+  return Object.hasOwn(rows, name);
+}
+function input_defaults_isSecretInput(name) {
+  return inputTable[name].kind === "secret";
+}
+const secretInputs = inputNames.filter(input_defaults_isSecretInput);
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-words.js
+
+function input_words_inputWords(names) {
+  const quoted = names.map((name) => `"${name}"`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
+}
+const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const withLine = /"([a-z-]+):(?: ([^"]*))?"/g;
+function inTerminal(text, nameOf) {
+  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(inputList, (match, list) => {
+    const words = list.replace(/"([a-z-]+)"/g, renamed);
+    return words === list ? match : words;
+  }).replace(withLine, (match, name, value) => {
+    if (!isInputName(name)) return match;
+    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
+
+const verbs = ["setup", ...modes, "exposed", "logout"];
+function environmentName(input) {
+  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
+}
+function terminalName(input) {
+  return isSecretInput(input) ? environmentName(input) : `--${input}`;
+}
+function verbs_secretWays(input) {
+  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/secret.js
+class secret_Secret {
+  #value;
+  constructor(value, mask) {
+    mask(value);
+    this.#value = value;
   }
-  return variables;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/failure.js
-
-const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
-function loginFailed(message, hint, cause) {
-  return new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
-}
-function helperFailed(helper, symptom, hint = `repair the credential helper of this machine, or ${elsewhere}`) {
-  return loginFailed(`docker-credential-${helper} ${symptom}`, hint);
-}
-function helperUnreadable(helper, why) {
-  const unknown = "so what it holds could not be restored later; nothing was changed";
-  return helperFailed(helper, `cannot be asked (${why}), ${unknown}`);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/kill-processes.js
-
-
-
-const runVariable = "DOCKER_OAT_LOGIN_RUN";
-const kill_processes_killAfterMs = 2e3;
-const kill_processes_pollMs = 20;
-const blindWaitMs = 3e3;
-async function killProcessesOf(run, clock, signal) {
-  if (process.platform !== "linux") {
-    await clock.sleep(blindWaitMs, signal);
-    return;
+  /** The only way to the value. Every call is a place to look at in a review. */
+  reveal() {
+    return this.#value;
   }
-  for (const pid of processesOf(run)) signalProcess(pid, "SIGTERM");
-  const killAt = clock.now() + kill_processes_killAfterMs;
-  for (let pids = processesOf(run); pids.length > 0; pids = processesOf(run)) {
-    if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
-    await clock.sleep(kill_processes_pollMs, signal);
+  toString() {
+    return "***";
+  }
+  toJSON() {
+    return "***";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return "***";
   }
 }
-function processesOf(run) {
-  const isOurs = (pid) => {
-    const variables = unlessThrown(() => fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0"));
-    return variables?.includes(`${runVariable}=${run}`) === true;
-  };
-  const names = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return names.filter(isOurs).map(Number);
+
+
+;// CONCATENATED MODULE: ./build/src/runner/inputs.js
+
+
+
+
+
+function readSecrets(step) {
+  return secretInputs.flatMap((name) => inputs_readSecret(step, name) ?? []);
 }
-
-
-;// CONCATENATED MODULE: ./build/src/docker/docker.js
-
-
-
-
-
-
-
-
-
-
-
-const helperMs = 1e4;
-function createDocker(options) {
-  const { deadline, run: runName } = options;
-  const environment = childEnvironment(options.environment, options.secrets);
-  if (runName !== void 0) environment[runVariable] = runName;
-  async function run([name = "", ...argv], input, options2 = {}) {
-    const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
-    const program = findProgram(name, environment);
-    if (program === void 0) return void 0;
-    const env = { ...environment, ...variables };
-    const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept };
+function inputs_readSecret(step, name) {
+  const text = step.input(name).trim();
+  return text === "" ? void 0 : new secret_Secret(text, step.mask);
+}
+const reviewInputs = ["mode", "config", "parts", "fail-on", "evidence"];
+function readMode(step) {
+  const mode = readChoice(step, "mode");
+  if (step.place === "terminal") return mode;
+  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
+  const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(step, name));
+  if (unused.length === 0) return mode;
+  const users = text_unique(unused.flatMap((name) => inputTable[name].modes)).join(", ");
+  throw new error_OatError("INPUT_UNUSED", {
+    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${input_words_inputWords(unused)}`,
+    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
+  });
+}
+function missingInputs(missing) {
+  if (missing.length === 0) return void 0;
+  const message = `missing: ${inputWords(missing.flatMap(({ names }) => names))}`;
+  const hint = missing.map(({ why }) => why).join("; ");
+  return new OatError("INPUT_INVALID", { message, hint });
+}
+function inputs_isWritten(step, name) {
+  return step.input(name).trim() !== "";
+}
+function readText(step, name) {
+  return step.input(name).trim() || (inputTable[name].default ?? "");
+}
+function inputs_readOptional(step, name) {
+  return step.input(name).trim() || void 0;
+}
+function readChoice(step, name) {
+  const text = readText(step, name);
+  const choices = inputTable[name].choices;
+  const choice = choices.find((known) => known === text);
+  if (choice !== void 0) return choice;
+  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
+  throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
+}
+function readBoolean(step, name) {
+  const text = readText(step, name);
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
+}
+function readInteger(step, name) {
+  const text = readText(step, name);
+  const number = Number(text);
+  const [least, most] = inputTable[name].range;
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
+  throw invalidInput(name, problem, "write it in digits, without a unit");
+}
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+function readExpiry(step) {
+  const text = inputs_readOptional(step, "expires-at");
+  if (text === void 0) return void 0;
+  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return time;
+  const hint = "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}";
+  throw invalidInput("expires-at", `: ${quotedWord(text)} is not an ISO time`, hint);
+}
+const ofLogin = "an input of docker/login-action";
+const loginInputs = /* @__PURE__ */ new Map([
+  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
+  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
+  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
+  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
+]);
+function unknownInputs(environment) {
+  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
+  const faults = names.flatMap((name) => faultOf(name) ?? []);
+  if (faults.length === 0) return void 0;
+  const message = faults.map(({ message: message2 }) => message2).join(", ");
+  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
+  return new error_OatError("INPUT_UNKNOWN", { message, hint });
+}
+function faultOf(name) {
+  if (input_defaults_isInputName(name)) return void 0;
+  const guess = nearest(name, inputNames);
+  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
+  return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is ${problem}`, hint };
+}
+function invalidInput(name, problem, hint) {
+  const message = `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
+  return new error_OatError("INPUT_INVALID", { message, hint });
+}
+function placeOfInput(name, hint) {
+  return async (place, act) => {
     try {
-      return asChild(await runProcessGroup(call));
-    } catch (error) {
-      if (!(error instanceof error_OatError) || !signal.aborted) throw error;
-      const call2 = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
-      const hint = "check the daemon or the credential helper of this machine";
-      throw loginFailed(`${call2} did not end in time and was stopped`, hint, error);
-    }
-  }
-  return {
-    platform: process.platform,
-    configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
-    isOnPath: (program) => findProgram(program, environment) !== void 0,
-    /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
-    login: async ({ username, token }, to) => {
-      const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
-      const variables = { DOCKER_CONFIG: to.directory };
-      const result = await run(command, token.reveal(), { variables, signal: to.signal });
-      if (result !== void 0) return result;
-      const hint = "install the docker command line first; no daemon is needed to log in";
-      throw new error_OatError("DOCKER_MISSING", { message: "there is no docker on PATH", hint });
-    },
-    /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: (command, more) => run(command, "", more),
-    helper: async ({ name, verb, input }, signal = deadline.signal) => {
-      const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
-      const command = [`docker-credential-${name}`, verb];
-      const result = /[\\/]/.test(name) ? void 0 : await run(command, input, { signal, timeoutMs });
-      return result ?? { exitCode: 127, stdout: "", stderr: "it is not on PATH" };
+      return await act();
+    } catch (cause) {
+      const code = error_errno(cause);
+      if (code === void 0) throw cause;
+      const message = `input "${name}": ${place} cannot be written (${code})`;
+      throw new error_OatError("INPUT_INVALID", { message, hint, cause });
     }
   };
-}
-function asChild(result) {
-  if (result.kind === "ended") {
-    const { code, stdout, stderr: stderr2 } = result;
-    return { exitCode: code ?? 1, stdout, stderr: stderr2 };
-  }
-  const isLate = result.kind === "late";
-  const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
-  return { exitCode: 126, stdout: "", stderr };
-}
-function openDockerPorts(runner, secrets, time) {
-  const clock = createClock();
-  const deadline = createDeadline(clock, time.timeout, time.cancelledBy);
-  const docker = createDocker({ environment: runner.environment, secrets, deadline });
-  return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
-}
-function homeDirectory() {
-  try {
-    return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
-  } catch (cause) {
-    throw new error_OatError("CONFIG_INVALID", {
-      message: "this user has no home directory, in which docker keeps its logins",
-      hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
-      cause
-    });
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/json.js
-
-function isJsonObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function json_asJsonObject(value) {
-  return isJsonObject(value) ? value : void 0;
-}
-function parseJson(text) {
-  return error_unlessThrown(() => JSON.parse(text));
-}
-function parseJsonObject(text) {
-  return json_asJsonObject(parseJson(text));
-}
-function jwtClaims(token) {
-  const [, payload, signature] = token.split(".");
-  if (payload === void 0 || signature === void 0) return void 0;
-  return parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
 }
 
 
@@ -1567,135 +1653,6 @@ const planLimits = "10 on Team and 100 on Business";
 const namesOf = (names) => firstOf(names, 5).join(", ");
 
 
-;// CONCATENATED MODULE: ./build/src/hub/answers.js
-
-
-
-
-const textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
-const listOf = (value) => Array.isArray(value) ? value : void 0;
-function need(value, subject, problem) {
-  if (value !== void 0) return value;
-  throw failure_hubInvalid(subject, problem);
-}
-function parseHubObject({ body, subject }) {
-  return need(parseJsonObject(body), subject, "with something other than a JSON object");
-}
-function answers_readHubPage(answer) {
-  const { subject } = answer;
-  const { total, results, next } = parseHubObject(answer);
-  const items = need(listOf(results), subject, "without results");
-  if (typeof total !== "number") throw hubInvalid(subject, "without a total");
-  const tokens = items.map((item) => answers_readToken(asJsonObject(item) ?? {}, subject));
-  return { total, items: tokens, hasNext: textOf(next) !== void 0 };
-}
-function answers_readHubToken(answer) {
-  const { subject } = answer;
-  const fields = parseHubObject(answer);
-  const { resources, description } = fields;
-  return {
-    ...answers_readToken(fields, subject),
-    resources: need(listOf(resources), subject, "without resources").map((item) => readResource(item, subject)),
-    description: typeof description === "string" ? description : void 0
-  };
-}
-function readHubText(fields, name, subject) {
-  return need(textOf(fields[name]), subject, `without ${name}`);
-}
-function hubDetail(text) {
-  const value = parseJsonObject(text);
-  if (value === void 0) return text_printable(text) || "no reason given";
-  const texts = [value["detail"], value["message"], value["text"]].flatMap((it) => textOf(it) ?? []);
-  const fields = Object.entries(json_asJsonObject(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
-  return text_printable(text_unique(texts).concat(fields).join(" ") || "no reason given");
-}
-function answers_readToken(fields, subject) {
-  const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
-  if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
-  if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
-  const createdAt = need(
-    parseInstant(textOf(created)),
-    subject,
-    "with a token whose created_at is not a time"
-  );
-  const timeOf = (value) => {
-    if (value === null) return void 0;
-    const time = parseInstant(textOf(value)) ?? "unseen";
-    return time === "unseen" || time > createdAt ? time : void 0;
-  };
-  return {
-    id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
-    label,
-    isActive,
-    createdAt,
-    expiresAt: timeOf(fields["expires_at"]),
-    lastUsedAt: timeOf(fields["last_used_at"]),
-    createdBy: createdBy === void 0 ? "unseen" : textOf(createdBy)
-  };
-}
-function readResource(value, subject) {
-  const { type, path, scopes } = asJsonObject(value) ?? {};
-  const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
-  if (isRight && scopes.every((scope) => typeof scope === "string")) return { type, path, scopes };
-  throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
-}
-function readHubEvents(answer, action) {
-  return readLog(answer).map(({ actor, at, fields }) => {
-    const sentence = textOf(fields["action_description"])?.trim() || `did ${action} a token`;
-    const { id, label } = asJsonObject(fields["data"]) ?? {};
-    const isTold = typeof id === "string" && typeof label === "string";
-    const token = isTold ? { id: printable(id, 80), label: printable(label, 200) } : void 0;
-    return { action, actor, description: printable(sentence, 200), at, token };
-  });
-}
-function readHubPushes(answer) {
-  return readLog(answer).map(({ actor, at, fields }) => {
-    const { tag, digest } = asJsonObject(fields["data"]) ?? {};
-    const shorten = (value) => typeof value === "string" ? printable(value, 140) : void 0;
-    const repository = printable(readHubText(fields, "name", answer.subject), 300);
-    return { repository, actor, tag: shorten(tag), digest: shorten(digest), at };
-  });
-}
-function readLog(answer) {
-  const { subject } = answer;
-  return need(listOf(parseHubObject(answer)["logs"]), subject, "without logs").map((item) => {
-    const fields = asJsonObject(item) ?? {};
-    const { actor, timestamp } = fields;
-    const at = parseInstant(textOf(timestamp));
-    if (typeof actor === "string" && at !== void 0) return { actor: printable(actor, 80), at, fields };
-    throw hubInvalid(subject, "with an event that lacks its actor or time");
-  });
-}
-function readHubRepository(answer) {
-  const { enabled, rules } = json_asJsonObject(parseHubObject(answer)["immutable_tags_settings"]) ?? {};
-  if (typeof enabled !== "boolean") return { immutableTags: void 0 };
-  return { immutableTags: { enabled, rules: (listOf(rules) ?? []).filter((rule) => typeof rule === "string") } };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/secret.js
-class secret_Secret {
-  #value;
-  constructor(value, mask) {
-    mask(value);
-    this.#value = value;
-  }
-  /** The only way to the value. Every call is a place to look at in a review. */
-  reveal() {
-    return this.#value;
-  }
-  toString() {
-    return "***";
-  }
-  toJSON() {
-    return "***";
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return "***";
-  }
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/hub/totp.js
 
 
@@ -1746,702 +1703,6 @@ function totp_totpSecretOf(text) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/hub/session.js
-
-
-
-
-
-
-
-const gone = [404, 405, 410];
-function createHubLogin(options) {
-  const { account, identity, mask } = options;
-  const { username, password, totpSecret } = account;
-  const enter = totpSecret && createCodeStep(options, createTotp(totpSecret));
-  const byToken = async () => {
-    const fields = { identifier: username, secret: password.reveal() };
-    return readSession(await post(options, "/v2/auth/token", fields), "access_token", options);
-  };
-  return async () => {
-    if (identity.tokenInput !== void 0) return byToken();
-    const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
-    if (gone.includes(response.status) && enter === void 0) return byToken();
-    const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
-    if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
-    return enter(new secret_Secret(stepTwo, mask));
-  };
-}
-function createCodeStep(options, code) {
-  const { clock, hubClock, deadline, onWait, identity, codes } = options;
-  let used = codes?.last ?? 0;
-  return async (stepTwo) => {
-    if (Math.floor(hubClock.now() / totpStep) === used) {
-      const pause = (used + 1) * totpStep - hubClock.now();
-      onWait(
-        `Docker Hub: this two-factor code was already used; waiting ${retry_pauseWords(pause)} for the next one`
-      );
-      await clock.sleep(pause, deadline.signal);
-    }
-    used = Math.floor(hubClock.now() / totpStep);
-    codes?.onUse(used);
-    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
-    const response = await post(options, "/v2/users/2fa-login", body);
-    if (response.status === 401) throw codeRefused(identity, hubDetail(response.body));
-    return readSession(response, "token", options);
-  };
-}
-async function post({ baseUrl, http, hubClock }, path, fields) {
-  const headers = { "content-type": "application/json" };
-  const body = JSON.stringify(fields);
-  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
-  hubClock.hear(response);
-  return { ...response, subject: `POST ${path}` };
-}
-function stepTwoToken({ body }) {
-  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
-}
-const usual = 6e5;
-function readSession(response, name, { mask, hubClock, identity }) {
-  const { subject, status, body } = response;
-  if (status === 401 || status === 403) {
-    throw loginRefused(identity, hubDetail(body), stepTwoToken(response) !== void 0);
-  }
-  if (status !== 200) throw failure_hubInvalid(subject, `with HTTP ${status}`);
-  const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), mask);
-  const expires = jwtClaims(jwt.reveal())?.["exp"];
-  const issuedAt = timeOf(response, subject, hubClock);
-  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
-}
-const margin = 6e4;
-function createHubSessions(login, hubClock) {
-  let opening;
-  const open = () => {
-    const attempt = login();
-    opening = attempt;
-    attempt.catch((error) => {
-      const mayPass = error instanceof error_OatError && error.code === "REGISTRY_UNREACHABLE";
-      if (mayPass && opening === attempt) opening = void 0;
-    });
-    return attempt;
-  };
-  return async function current(refused) {
-    const latest = opening;
-    if (latest === void 0) return open();
-    const session = await latest;
-    const isOver = session === refused || hubClock.now() >= session.endsAt - margin;
-    if (!isOver) return session;
-    return opening === latest ? open() : current(refused);
-  };
-}
-function timeOf(response, subject, hubClock) {
-  const time = hubClock.hear(response);
-  if (time !== void 0) return time;
-  throw failure_hubInvalid(subject, "without its time (Date)");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/requests.js
-
-
-
-
-
-
-function openHubAccess(options) {
-  const { baseUrl, account, organization, tokenInput, clock, http } = options;
-  if (tokenInput === void 0) failure_refuseTokenAsPassword(account.password.reveal());
-  const identity = { username: account.username, organization, tokenInput };
-  const hubClock = createServerClock(clock);
-  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
-  const call = async ({ body, ...request }, allowed) => {
-    const subject = `${request.method} ${new URL(request.url).pathname}`;
-    const send = async ({ jwt }) => {
-      const authorization = `Bearer ${jwt.reveal()}`;
-      const response2 = await http({
-        ...request,
-        headers: { authorization, ...body && { "content-type": "application/json" } },
-        ...body && { body: JSON.stringify(body) }
-      });
-      timeOf(response2, subject, hubClock);
-      return response2;
-    };
-    const session = await sessionFor();
-    let response = await send(session);
-    if (response.status === 401) response = await send(await sessionFor(session));
-    const { status } = response;
-    if (allowed.includes(status)) return { ...response, subject };
-    const detail = hubDetail(response.body);
-    if ([401, 403, 404].includes(status)) throw accessForbidden(identity, status, detail);
-    throw failure_hubInvalid(subject, `with HTTP ${status}`);
-  };
-  return {
-    ...options,
-    call,
-    identity,
-    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
-    /** Docker Hub's clock as last heard, ours before that. */
-    now: hubClock.now,
-    logIn: () => sessionFor()
-  };
-}
-const pageSize = 100;
-function listTokens({ call, url }) {
-  return readWholeList(
-    async (page) => readHubPage(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
-    ({ id }) => id,
-    (seen) => hubInvalid(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
-  );
-}
-async function requests_readToken(id, { call, url }) {
-  const answer = await call({ method: "GET", url: `${url}/${encodeURIComponent(id)}` }, [200, 404]);
-  return answer.status === 404 ? void 0 : readHubToken(answer);
-}
-function repositoryPath(repository) {
-  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
-  return `/v2/namespaces/${namespace}/repositories/${name}`;
-}
-async function readHubSettings(repository, { baseUrl, call, identity }) {
-  const url = `${baseUrl}${repositoryPath(repository)}`;
-  const answer = await call({ method: "GET", url }, [200, 403, 404]);
-  if (answer.status === 200) return readHubRepository(answer);
-  if (answer.status === 404) return void 0;
-  throw accessForbidden(identity, answer.status, `${repository}: ${hubDetail(answer.body)}`);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/batches.js
-async function inBatches(items, ask, width = 4) {
-  const answers = [];
-  for (let start = 0; start < items.length; start += width) {
-    for (const answer of await Promise.all(items.slice(start, start + width).map(ask))) answers.push(answer);
-  }
-  return answers;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/base/group-by.js
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/input-defaults.js
-const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const login = ["login"];
-const rotate = ["rotate"];
-const migrate = ["migrate"];
-const owner = ["rotate", "audit"];
-const proving = ["login", "verify"];
-const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
-const asking = ["login", "verify", "rotate", "audit"];
-const rows = {
-  mode: { modes, default: "login", choices: modes },
-  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list", value: "ORG/NAME" },
-  pull: { modes: login, kind: "list", value: "ORG/NAME" },
-  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login, value: "UUID" },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving, value: "ORG" },
-  channel: { modes: proving, value: "CHANNEL" },
-  access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving, value: "NAME" },
-  token,
-  "release-pull-token": token,
-  "release-push-token": token,
-  "nightly-pull-token": token,
-  "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
-  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "label", "off"] },
-  "hub-username": { modes: owner, value: "NAME" },
-  "hub-password": { modes: owner, kind: "secret" },
-  "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
-  "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
-  "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner, value: "REF" },
-  evidence: { modes: owner, kind: "file", value: "DIR" },
-  only: { modes: rotate, kind: "list", value: "LABEL" },
-  force: { modes: rotate, kind: "list", value: "LABEL" },
-  compromised: { modes: rotate, kind: "list", value: "LABEL" },
-  "dry-run": { modes: rotate, default: "false" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
-  write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
-  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
-  list: { modes: migrate, default: "false" },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] }
-};
-const inputTable = rows;
-const inputNames = Object.keys(rows);
-function input_defaults_isInputName(name) {
-  return Object.hasOwn(rows, name);
-}
-function input_defaults_isSecretInput(name) {
-  return inputTable[name].kind === "secret";
-}
-const secretInputs = inputNames.filter(input_defaults_isSecretInput);
-
-
-;// CONCATENATED MODULE: ./build/src/runner/input-words.js
-
-function input_words_inputWords(names) {
-  const quoted = names.map((name) => `"${name}"`);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
-}
-const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-const withLine = /"([a-z-]+):(?: ([^"]*))?"/g;
-function inTerminal(text, nameOf) {
-  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(inputList, (match, list) => {
-    const words = list.replace(/"([a-z-]+)"/g, renamed);
-    return words === list ? match : words;
-  }).replace(withLine, (match, name, value) => {
-    if (!isInputName(name)) return match;
-    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/inputs.js
-
-
-
-
-
-function readSecrets(step) {
-  return secretInputs.flatMap((name) => inputs_readSecret(step, name) ?? []);
-}
-function inputs_readSecret(step, name) {
-  const text = step.input(name).trim();
-  return text === "" ? void 0 : new secret_Secret(text, step.mask);
-}
-const reviewInputs = ["mode", "config", "parts", "fail-on", "evidence"];
-function readMode(step) {
-  const mode = readChoice(step, "mode");
-  if (step.place === "terminal") return mode;
-  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
-  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
-  const unused = inputNames.filter((name) => isOthers(name) && inputs_isWritten(step, name));
-  if (unused.length === 0) return mode;
-  const users = text_unique(unused.flatMap((name) => inputTable[name].modes)).join(", ");
-  throw new error_OatError("INPUT_UNUSED", {
-    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${input_words_inputWords(unused)}`,
-    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
-  });
-}
-function missingInputs(missing) {
-  if (missing.length === 0) return void 0;
-  const message = `missing: ${inputWords(missing.flatMap(({ names }) => names))}`;
-  const hint = missing.map(({ why }) => why).join("; ");
-  return new OatError("INPUT_INVALID", { message, hint });
-}
-function inputs_isWritten(step, name) {
-  return step.input(name).trim() !== "";
-}
-function readText(step, name) {
-  return step.input(name).trim() || (inputTable[name].default ?? "");
-}
-function inputs_readOptional(step, name) {
-  return step.input(name).trim() || void 0;
-}
-function readChoice(step, name) {
-  const text = readText(step, name);
-  const choices = inputTable[name].choices;
-  const choice = choices.find((known) => known === text);
-  if (choice !== void 0) return choice;
-  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
-  throw invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
-}
-function readBoolean(step, name) {
-  const text = readText(step, name);
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
-}
-function readInteger(step, name) {
-  const text = readText(step, name);
-  const number = Number(text);
-  const [least, most] = inputTable[name].range;
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
-  throw invalidInput(name, problem, "write it in digits, without a unit");
-}
-const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function readExpiry(step) {
-  const text = inputs_readOptional(step, "expires-at");
-  if (text === void 0) return void 0;
-  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return time;
-  const hint = "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}";
-  throw invalidInput("expires-at", `: ${quotedWord(text)} is not an ISO time`, hint);
-}
-const ofLogin = "an input of docker/login-action";
-const loginInputs = /* @__PURE__ */ new Map([
-  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
-  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
-  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
-  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
-]);
-function unknownInputs(environment) {
-  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
-  const faults = names.flatMap((name) => faultOf(name) ?? []);
-  if (faults.length === 0) return void 0;
-  const message = faults.map(({ message: message2 }) => message2).join(", ");
-  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
-  return new error_OatError("INPUT_UNKNOWN", { message, hint });
-}
-function faultOf(name) {
-  if (input_defaults_isInputName(name)) return void 0;
-  const guess = nearest(name, inputNames);
-  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
-  return hint === void 0 ? void 0 : { message: `"${text_printable(name, 60)}" is ${problem}`, hint };
-}
-function invalidInput(name, problem, hint) {
-  const message = `${input_words_inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
-  return new error_OatError("INPUT_INVALID", { message, hint });
-}
-function placeOfInput(name, hint) {
-  return async (place, act) => {
-    try {
-      return await act();
-    } catch (cause) {
-      const code = error_errno(cause);
-      if (code === void 0) throw cause;
-      const message = `input "${name}": ${place} cannot be written (${code})`;
-      throw new error_OatError("INPUT_INVALID", { message, hint, cause });
-    }
-  };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/host.js
-
-
-
-
-const dockerHub = {
-  name: "docker.io",
-  isDockerHub: true,
-  keepsShortNames: false,
-  origin: "https://registry-1.docker.io",
-  // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
-  tokenEndpoint: { realm: "https://auth.docker.io/token", service: "registry.docker.io" },
-  // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
-  configKey: "https://index.docker.io/v1/"
-};
-const otherHub = "registry.hub.docker.com";
-const hardenedImages = {
-  name: "dhi.io",
-  isDockerHub: true,
-  keepsShortNames: true,
-  origin: "https://dhi.io",
-  configKey: "dhi.io"
-};
-const dockerHubNames = ["docker.io", "hub.docker.com", "index.docker.io", "registry-1.docker.io", otherHub];
-function isDockerHub(host) {
-  return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, "$1"));
-}
-const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-const domain = `(?=.{1,253}(?::|$))${label}(?:\\.${label})*`;
-const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|${domain})(:\\d{1,5})?$`, "i");
-function parseRegistryHost(text) {
-  const name = text.trim();
-  if (name.toLowerCase() === otherHub) return { ...dockerHub, name: otherHub, configKey: otherHub };
-  if (isDockerHub(name)) return dockerHub;
-  if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
-  const [, host] = hostAndPort.exec(name) ?? [];
-  if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
-    const hint = "write only the host, without scheme or path, such as ghcr.io or localhost:5000";
-    throw invalidInput("registry", `: ${quotedWord(name, 100)} is not host[:port]`, hint);
-  }
-  const { hostname } = new URL(`https://${name}`);
-  if (hostname !== host.toLowerCase()) {
-    const hint = `write ${hostname} instead: docker keeps logins by the exact name`;
-    throw invalidInput("registry", `: ${JSON.stringify(name)} is another spelling of ${hostname}`, hint);
-  }
-  const scheme = isLoopback(host) ? "http" : "https";
-  return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
-}
-function registryInvalid(host, message) {
-  return new error_OatError("REGISTRY_INVALID", {
-    message: `${host.name} ${message}`,
-    hint: 'check that input "registry" names a container registry; a proxy in between may have answered in its place'
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/protocol.js
-
-
-
-
-
-const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
-const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
-function parseChallenge(header) {
-  const starts = Array.from(header.matchAll(schemeStart));
-  const parts = starts.map((start, index) => ({
-    scheme: start[1]?.toLowerCase(),
-    text: header.slice(start.index + start[0].length, starts[index + 1]?.index)
-  }));
-  const bearer = parts.find((part) => part.scheme === "bearer");
-  if (bearer === void 0) return parts.length > 0 ? { scheme: "basic" } : void 0;
-  const values = /* @__PURE__ */ new Map();
-  for (const [, key, quoted, plain] of bearer.text.matchAll(parameter)) {
-    values.set(key?.toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? plain);
-  }
-  const realm = values.get("realm");
-  return realm === void 0 ? void 0 : { scheme: "bearer", realm, service: values.get("service") };
-}
-function readRegistryToken(token) {
-  const claims = jwtClaims(token);
-  if (claims === void 0) return void 0;
-  const hub = json_asJsonObject(claims["https://auth.docker.io"]);
-  const access = Array.isArray(claims["access"]) ? claims["access"].map(json_asJsonObject) : [];
-  return {
-    label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
-    allows: (repository, action) => access.some((entry) => {
-      const { type, name, actions: actions2 } = entry ?? {};
-      if (type !== "repository" || name !== repository || !Array.isArray(actions2)) return false;
-      return actions2.includes(action) || actions2.includes("*");
-    })
-  };
-}
-const actions = (/* unused pure expression or super */ null && (["pull", "push", "delete"]));
-function classifyRefusal(detail) {
-  if (/insufficient[ _]scope/i.test(detail)) return { kind: "withheld", label: void 0, detail };
-  if (/\bexpired\b/i.test(detail)) return { kind: "expired", detail };
-  return { kind: "rejected", detail };
-}
-function refusalDetail(body) {
-  const json = parseJson(body);
-  if (json !== void 0) return findDetail(json) ?? "no reason given";
-  return body.trim() === "" ? "no reason given" : body;
-}
-function findDetail(json) {
-  const fields = json_asJsonObject(json) ?? {};
-  for (const key of ["details", "detail", "message"]) {
-    const text = fields[key];
-    if (typeof text === "string" && text !== "") return text;
-  }
-  return Array.isArray(fields["errors"]) ? findDetail(fields["errors"][0]) : void 0;
-}
-function tokenUrl({ realm, service }, request) {
-  const { host, scopes, account } = request;
-  const problem = `names the token endpoint ${text_printable(realm, 120)}`;
-  if (!URL.canParse(realm)) throw registryInvalid(host, problem);
-  const url = new URL(realm);
-  if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
-    throw new error_OatError("REGISTRY_UNTRUSTED", {
-      message: `${host.name} ${problem}, which is on this machine, so no credential was sent there`,
-      hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint'
-    });
-  }
-  if (service !== void 0) url.searchParams.set("service", service);
-  url.searchParams.delete("scope");
-  for (const scope of scopes) url.searchParams.append("scope", scope);
-  if (account !== void 0) url.searchParams.set("account", account);
-  return url.href;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/registry.js
-
-
-
-
-
-
-
-
-function createRegistry(host, credential, { http, mask }) {
-  const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
-  let knownChallenge;
-  const challenge = () => knownChallenge ??= ping({}).then((response) => readChallenge(response, host));
-  const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge });
-  const ask = async (question, isNobody = false) => {
-    const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
-    return issued instanceof secret_Secret ? readAnswer(issued, question) : issued;
-  };
-  const hasTag = async ({ repository, tag }) => {
-    const session = sessions.find((one) => readRegistryToken(one.reveal())?.allows(repository, "pull"));
-    if (session === void 0) return void 0;
-    const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
-    const url = `${host.origin}/v2/${repository}/manifests/${tag}`;
-    const answer = await error_resultOrError(() => http({ method: "HEAD", url, headers }));
-    if (answer instanceof error_OatError) return void 0;
-    return answer.status === 404 ? false : answer.status === 200 || void 0;
-  };
-  return {
-    /** `GET /v2/` without a credential: how this registry wants to be asked. */
-    challenge: () => {
-      const { tokenEndpoint } = host;
-      return tokenEndpoint ? Promise.resolve({ scheme: "bearer", ...tokenEndpoint }) : challenge();
-    },
-    /** One request to the token endpoint. Never repeated after 401 or 403. */
-    ask: (question) => ask(question),
-    /** The same without a credential: what anybody may do. */
-    askAsNobody: (question) => ask(question, true),
-    /** The same for several questions in one request. Gives what its answer says to each of them. */
-    askTogether: async (questions) => {
-      const issued = await issue(scopesOf(questions));
-      return (question) => issued instanceof secret_Secret ? readAnswer(issued, question) : issued;
-    },
-    /** Begins to push a blob and takes it back: the strongest proof of push. */
-    tryUpload: async (repository) => {
-      const issued = await issue([scopeOf(repository, "pull,push")]);
-      if (issued instanceof secret_Secret) return tryUpload(repository, issued, { host, http });
-      return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
-    },
-    /** Which token the credential is, by a request for nothing: `granted`, with its label if that is told. */
-    identify: async () => {
-      const issued = await issue([]);
-      if (!(issued instanceof secret_Secret)) return issued;
-      const { label } = readRegistryToken(issued.reveal()) ?? {};
-      return label === void 0 ? { kind: "opaque" } : { kind: "granted", label };
-    },
-    /** Which tags are there, by sessions that were issued before; `undefined` where those do not tell. */
-    findTags: (tags) => inBatches(tags, hasTag),
-    /** `GET /v2/` with the credential, for registries that speak Basic. */
-    checkBasic: async () => {
-      const response = await ping(basicHeader(credential));
-      if (response.status === 401 || response.status === 403) return readRefusal(response);
-      if (response.status === 200) return { kind: "granted", label: void 0 };
-      throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
-    }
-  };
-}
-function readRefusal(response) {
-  return classifyRefusal(text_printable(refusalDetail(response.body), 200));
-}
-function tokenOf(body) {
-  const json = parseJsonObject(body);
-  const token = json?.["token"] ?? json?.["access_token"];
-  return typeof token === "string" && token !== "" ? token : void 0;
-}
-function createTokenService(host, credential, { http, mask, challenge }) {
-  let endpoint;
-  const sessions = [];
-  async function named() {
-    const answer = await challenge();
-    if (answer.scheme !== "bearer") throw registryInvalid(host, "has no token endpoint to ask");
-    return answer;
-  }
-  async function issueAt(tokenEndpoint, scopes, isNobody) {
-    const url = tokenUrl(tokenEndpoint, { host, scopes, account: isNobody ? void 0 : credential.username });
-    const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
-    if (response.status === 401 || response.status === 403) return readRefusal(response);
-    const token = response.status === 200 ? tokenOf(response.body) : void 0;
-    if (token === void 0) {
-      const isRefused = response.status !== 200;
-      const reason = isRefused ? text_printable(refusalDetail(response.body), 120) : "without a token";
-      throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
-    }
-    const session = new secret_Secret(token, mask);
-    if (!isNobody) sessions.push(session);
-    return session;
-  }
-  async function issue(scopes, isNobody = false) {
-    const { tokenEndpoint: usual } = host;
-    if (usual === void 0 || endpoint !== void 0) {
-      return issueAt(await (endpoint ??= named()), scopes, isNobody);
-    }
-    try {
-      return await issueAt(usual, scopes, isNobody);
-    } catch (error) {
-      if (!(error instanceof error_OatError) || error.code !== "REGISTRY_INVALID") throw error;
-      const other = await named().catch(() => void 0);
-      if (other === void 0 || other.realm === usual.realm) throw error;
-      endpoint = Promise.resolve(other);
-      return issueAt(other, scopes, isNobody);
-    }
-  }
-  return { issue, sessions };
-}
-function readChallenge(response, host) {
-  const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
-  if (isPage) throw registryInvalid(host, "answers GET /v2/ with a web page");
-  if (response.status === 200) return { scheme: "none" };
-  const header = response.headers["www-authenticate"];
-  const challenge = response.status === 401 && header !== void 0 ? parseChallenge(header) : void 0;
-  if (challenge !== void 0) return challenge;
-  const reason = header === void 0 ? "without a challenge" : `with the challenge ${text_printable(header, 120)}`;
-  throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
-}
-const basicHeader = (credential) => ({ authorization: `Basic ${encodedCredential(credential)}` });
-function encodedCredential({ username, token }) {
-  return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
-}
-const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.v2", "oci.image.manifest.v1"].concat("docker.distribution.manifest.v2").map((type) => `application/vnd.${type}+json`).join(", ");
-const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
-function scopesOf(questions) {
-  const groups = groupBy(questions, ({ repository }) => repository);
-  return Array.from(groups, ([name, group]) => scopeOf(name, text_unique(group.map((it) => it.action)).join(",")));
-}
-function readAnswer(token, { repository, action }) {
-  const claims = readRegistryToken(token.reveal());
-  if (claims === void 0) return { kind: "opaque" };
-  if (claims.allows(repository, action)) return { kind: "granted", label: claims.label };
-  return { kind: "withheld", label: claims.label, detail: `the registry issues a token without ${action}` };
-}
-async function tryUpload(repository, bearer, { host, http }) {
-  const headers = { authorization: `Bearer ${bearer.reveal()}` };
-  const url = `${host.origin}/v2/${repository}/blobs/uploads/`;
-  const response = await http({ method: "POST", url, headers });
-  const { status } = response;
-  if (status === 401 || status === 403) {
-    return { kind: "refused", detail: text_printable(refusalDetail(response.body), 200) };
-  }
-  if (status !== 202) throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`);
-  const upload = uploadAddress(response.headers.location, host);
-  const ended = upload && await http({ method: "DELETE", url: upload.href, headers });
-  return { kind: "opened", cancelled: ended !== void 0 && (ended.status < 300 || ended.status === 404) };
-}
-function uploadAddress(location, { origin }) {
-  if (location === void 0 || !URL.canParse(location, origin)) return void 0;
-  const upload = new URL(location, origin);
-  return upload.origin === origin ? upload : void 0;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/terminal/verbs.js
-
-const verbs = ["setup", ...modes, "exposed", "logout"];
-function environmentName(input) {
-  return `DOCKER_OAT_${input.replaceAll("-", "_").toUpperCase()}`;
-}
-function terminalName(input) {
-  return isSecretInput(input) ? environmentName(input) : `--${input}`;
-}
-function verbs_secretWays(input) {
-  return `use --stdin ${input}, --prompt ${input} or the variable ${environmentName(input)}`;
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/hub/inputs.js
 
 
@@ -2460,7 +1721,7 @@ function readOwner(step) {
   if (username === void 0 && password === void 0 && totpSecret === void 0) return void 0;
   if (username === void 0 || password === void 0) throw incomplete(ownerGaps(step));
   refuseTokenAsPassword(password.reveal());
-  return { baseUrl: readHubAddress(step), account: { username, password, totpSecret } };
+  return { baseUrl: readHubAddress(step), username, password, totpSecret };
 }
 function ownerGaps(step) {
   return ["hub-username", "hub-password"].filter((name) => !isWritten(step, name));
@@ -2639,7 +1900,7 @@ function scalarOf(node, key) {
   const value = tree_valueOf(node, key);
   return value?.kind === "scalar" ? value : void 0;
 }
-function tree_textOf(node, key) {
+function textOf(node, key) {
   return scalarOf(node, key)?.value;
 }
 function entriesOf(node) {
@@ -3033,6 +2294,44 @@ function hub_scopes_isOfRepository(scope) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/base/child-environment.js
+const withheld = /^(INPUT_|STATE_|DOCKER_OAT_|ACTIONS_(RUNTIME|ID_TOKEN_REQUEST|RESULTS)_?|GITHUB_TOKEN$|GH_TOKEN$)/i;
+const isWithheld = (name) => withheld.test(name);
+function childEnvironment(environment, secrets) {
+  const texts = secrets.map((secret) => secret.reveal());
+  const hidden = texts.flatMap((text) => [text, /[?&]secret=([^&]+)/.exec(text)?.[1] ?? ""]);
+  const forbidden = hidden.filter((secret) => secret !== "").map((secret) => secret.toLowerCase());
+  const variables = {};
+  for (const [name, value] of Object.entries(environment)) {
+    if (value === void 0 || isWithheld(name)) continue;
+    if (forbidden.some((secret) => value.toLowerCase().includes(secret))) continue;
+    variables[name] = value;
+  }
+  return variables;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/json.js
+
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function json_asJsonObject(value) {
+  return isJsonObject(value) ? value : void 0;
+}
+function parseJson(text) {
+  return error_unlessThrown(() => JSON.parse(text));
+}
+function parseJsonObject(text) {
+  return json_asJsonObject(parseJson(text));
+}
+function jwtClaims(token) {
+  const [, payload, signature] = token.split(".");
+  if (payload === void 0 || signature === void 0) return void 0;
+  return parseJsonObject(Buffer.from(payload, "base64url").toString("utf8"));
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/token-list/program-input.js
 
 
@@ -3230,9 +2529,9 @@ function parseStores(field, access) {
   if (second !== void 0) field_refuse(field, `is both \`${family}\` and \`${second}\``, "write two items");
   return readers[family][1](field, access);
 }
-const read_stores_label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
-const readNamespace = dnsName(new RegExp(`^${read_stores_label}$`), 63);
-const readSubdomain = dnsName(new RegExp(`^${read_stores_label}(\\.${read_stores_label})*$`), 253);
+const label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+const readNamespace = dnsName(new RegExp(`^${label}$`), 63);
+const readSubdomain = dnsName(new RegExp(`^${label}(\\.${label})*$`), 253);
 function dnsName(pattern, longest) {
   const hint = "use lower-case letters, digits and - between them";
   return (field) => {
@@ -3517,6 +2816,62 @@ function* textsIn(node) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/registry/host.js
+
+
+
+
+const dockerHub = {
+  name: "docker.io",
+  isDockerHub: true,
+  keepsShortNames: false,
+  origin: "https://registry-1.docker.io",
+  // docs.docker.com/reference/api/registry/auth: asked at once, it saves the registry's challenge.
+  tokenEndpoint: { realm: "https://auth.docker.io/token", service: "registry.docker.io" },
+  // docker/cli files Docker Hub under the address of its first registry, which no longer answers.
+  configKey: "https://index.docker.io/v1/"
+};
+const otherHub = "registry.hub.docker.com";
+const hardenedImages = {
+  name: "dhi.io",
+  isDockerHub: true,
+  keepsShortNames: true,
+  origin: "https://dhi.io",
+  configKey: "dhi.io"
+};
+const dockerHubNames = ["docker.io", "hub.docker.com", "index.docker.io", "registry-1.docker.io", otherHub];
+function isDockerHub(host) {
+  return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, "$1"));
+}
+const host_label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+const domain = `(?=.{1,253}(?::|$))${host_label}(?:\\.${host_label})*`;
+const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|${domain})(:\\d{1,5})?$`, "i");
+function parseRegistryHost(text) {
+  const name = text.trim();
+  if (name.toLowerCase() === otherHub) return { ...dockerHub, name: otherHub, configKey: otherHub };
+  if (isDockerHub(name)) return dockerHub;
+  if (name.toLowerCase() === hardenedImages.name) return hardenedImages;
+  const [, host] = hostAndPort.exec(name) ?? [];
+  if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
+    const hint = "write only the host, without scheme or path, such as ghcr.io or localhost:5000";
+    throw invalidInput("registry", `: ${quotedWord(name, 100)} is not host[:port]`, hint);
+  }
+  const { hostname } = new URL(`https://${name}`);
+  if (hostname !== host.toLowerCase()) {
+    const hint = `write ${hostname} instead: docker keeps logins by the exact name`;
+    throw invalidInput("registry", `: ${JSON.stringify(name)} is another spelling of ${hostname}`, hint);
+  }
+  const scheme = isLoopback(host) ? "http" : "https";
+  return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
+}
+function registryInvalid(host, message) {
+  return new error_OatError("REGISTRY_INVALID", {
+    message: `${host.name} ${message}`,
+    hint: 'check that input "registry" names a container registry; a proxy in between may have answered in its place'
+  });
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/registry/lint.js
 
 
@@ -3556,6 +2911,264 @@ function lint_faultOf(value, { isDockerHub, name, origin }) {
     `save the complete token in the secret; ${complete}`,
     `give the complete token; ${complete}`
   ];
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/batches.js
+async function inBatches(items, ask, width = 4) {
+  const answers = [];
+  for (let start = 0; start < items.length; start += width) {
+    for (const answer of await Promise.all(items.slice(start, start + width).map(ask))) answers.push(answer);
+  }
+  return answers;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/group-by.js
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/protocol.js
+
+
+
+
+
+const schemeStart = /(?:^|,)\s*(bearer|basic)(?=[\s,]|$)/gi;
+const parameter = /([a-z_]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/gi;
+function parseChallenge(header) {
+  const starts = Array.from(header.matchAll(schemeStart));
+  const parts = starts.map((start, index) => ({
+    scheme: start[1]?.toLowerCase(),
+    text: header.slice(start.index + start[0].length, starts[index + 1]?.index)
+  }));
+  const bearer = parts.find((part) => part.scheme === "bearer");
+  if (bearer === void 0) return parts.length > 0 ? { scheme: "basic" } : void 0;
+  const values = /* @__PURE__ */ new Map();
+  for (const [, key, quoted, plain] of bearer.text.matchAll(parameter)) {
+    values.set(key?.toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? plain);
+  }
+  const realm = values.get("realm");
+  return realm === void 0 ? void 0 : { scheme: "bearer", realm, service: values.get("service") };
+}
+function readRegistryToken(token) {
+  const claims = jwtClaims(token);
+  if (claims === void 0) return void 0;
+  const hub = json_asJsonObject(claims["https://auth.docker.io"]);
+  const access = Array.isArray(claims["access"]) ? claims["access"].map(json_asJsonObject) : [];
+  return {
+    label: typeof hub?.["at_name"] === "string" ? hub["at_name"] : void 0,
+    allows: (repository, action) => access.some((entry) => {
+      const { type, name, actions: actions2 } = entry ?? {};
+      if (type !== "repository" || name !== repository || !Array.isArray(actions2)) return false;
+      return actions2.includes(action) || actions2.includes("*");
+    })
+  };
+}
+const actions = (/* unused pure expression or super */ null && (["pull", "push", "delete"]));
+function classifyRefusal(detail) {
+  if (/insufficient[ _]scope/i.test(detail)) return { kind: "withheld", label: void 0, detail };
+  if (/\bexpired\b/i.test(detail)) return { kind: "expired", detail };
+  return { kind: "rejected", detail };
+}
+function refusalDetail(body) {
+  const json = parseJson(body);
+  if (json !== void 0) return findDetail(json) ?? "no reason given";
+  return body.trim() === "" ? "no reason given" : body;
+}
+function findDetail(json) {
+  const fields = json_asJsonObject(json) ?? {};
+  for (const key of ["details", "detail", "message"]) {
+    const text = fields[key];
+    if (typeof text === "string" && text !== "") return text;
+  }
+  return Array.isArray(fields["errors"]) ? findDetail(fields["errors"][0]) : void 0;
+}
+function tokenUrl({ realm, service }, request) {
+  const { host, scopes, account } = request;
+  const problem = `names the token endpoint ${text_printable(realm, 120)}`;
+  if (!URL.canParse(realm)) throw registryInvalid(host, problem);
+  const url = new URL(realm);
+  if (leadsToThisMachine(url.hostname) && !isLoopback(new URL(host.origin).hostname)) {
+    throw new error_OatError("REGISTRY_UNTRUSTED", {
+      message: `${host.name} ${problem}, which is on this machine, so no credential was sent there`,
+      hint: 'check that input "registry" names a container registry that you trust; only a registry on this machine may name such an endpoint'
+    });
+  }
+  if (service !== void 0) url.searchParams.set("service", service);
+  url.searchParams.delete("scope");
+  for (const scope of scopes) url.searchParams.append("scope", scope);
+  if (account !== void 0) url.searchParams.set("account", account);
+  return url.href;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/registry.js
+
+
+
+
+
+
+
+
+function createRegistry(host, credential, ports) {
+  const { http } = ports;
+  const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
+  let knownChallenge;
+  const challenge = () => knownChallenge ??= ping({}).then((response) => readChallenge(response, host));
+  const { issue, sessions } = createTokenService(host, credential, { ...ports, challenge });
+  const ask = async (question, isNobody = false) => {
+    const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
+    return issued instanceof secret_Secret ? readAnswer(issued, question) : issued;
+  };
+  const hasTag = async ({ repository, tag }) => {
+    const session = sessions.find((one) => readRegistryToken(one.reveal())?.allows(repository, "pull"));
+    if (session === void 0) return void 0;
+    const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
+    const url = `${host.origin}/v2/${repository}/manifests/${tag}`;
+    const answer = await error_resultOrError(() => http({ method: "HEAD", url, headers }));
+    if (answer instanceof error_OatError) return void 0;
+    return answer.status === 404 ? false : answer.status === 200 || void 0;
+  };
+  return {
+    /** `GET /v2/` without a credential: how this registry wants to be asked. */
+    challenge: () => {
+      const { tokenEndpoint } = host;
+      return tokenEndpoint ? Promise.resolve({ scheme: "bearer", ...tokenEndpoint }) : challenge();
+    },
+    /** One request to the token endpoint. Never repeated after 401 or 403. */
+    ask: (question) => ask(question),
+    /** The same without a credential: what anybody may do. */
+    askAsNobody: (question) => ask(question, true),
+    /** The same for several questions in one request. Gives what its answer says to each of them. */
+    askTogether: async (questions) => {
+      const issued = await issue(scopesOf(questions));
+      return (question) => issued instanceof secret_Secret ? readAnswer(issued, question) : issued;
+    },
+    /** Begins to push a blob and takes it back: the strongest proof of push. */
+    tryUpload: async (repository) => {
+      const issued = await issue([scopeOf(repository, "pull,push")]);
+      if (issued instanceof secret_Secret) return tryUpload(repository, issued, { host, http });
+      return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
+    },
+    /** Which token the credential is, by a request for nothing: `granted`, with its label if that is told. */
+    identify: async () => {
+      const issued = await issue([]);
+      if (!(issued instanceof secret_Secret)) return issued;
+      const { label } = readRegistryToken(issued.reveal()) ?? {};
+      return label === void 0 ? { kind: "opaque" } : { kind: "granted", label };
+    },
+    /** Which tags are there, by sessions that were issued before; `undefined` where those do not tell. */
+    findTags: (tags) => inBatches(tags, hasTag),
+    /** `GET /v2/` with the credential, for registries that speak Basic. */
+    checkBasic: async () => {
+      const response = await ping(basicHeader(credential));
+      if (response.status === 401 || response.status === 403) return readRefusal(response);
+      if (response.status === 200) return { kind: "granted", label: void 0 };
+      throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status}`);
+    }
+  };
+}
+function readRefusal(response) {
+  return classifyRefusal(text_printable(refusalDetail(response.body), 200));
+}
+function tokenOf(body) {
+  const json = parseJsonObject(body);
+  const token = json?.["token"] ?? json?.["access_token"];
+  return typeof token === "string" && token !== "" ? token : void 0;
+}
+function createTokenService(host, credential, { http, runner, challenge }) {
+  let endpoint;
+  const sessions = [];
+  async function named() {
+    const answer = await challenge();
+    if (answer.scheme !== "bearer") throw registryInvalid(host, "has no token endpoint to ask");
+    return answer;
+  }
+  async function issueAt(tokenEndpoint, scopes, isNobody) {
+    const url = tokenUrl(tokenEndpoint, { host, scopes, account: isNobody ? void 0 : credential.username });
+    const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
+    if (response.status === 401 || response.status === 403) return readRefusal(response);
+    const token = response.status === 200 ? tokenOf(response.body) : void 0;
+    if (token === void 0) {
+      const isRefused = response.status !== 200;
+      const reason = isRefused ? text_printable(refusalDetail(response.body), 120) : "without a token";
+      throw registryInvalid(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
+    }
+    const session = new secret_Secret(token, runner.mask);
+    if (!isNobody) sessions.push(session);
+    return session;
+  }
+  async function issue(scopes, isNobody = false) {
+    const { tokenEndpoint: usual } = host;
+    if (usual === void 0 || endpoint !== void 0) {
+      return issueAt(await (endpoint ??= named()), scopes, isNobody);
+    }
+    try {
+      return await issueAt(usual, scopes, isNobody);
+    } catch (error) {
+      if (!(error instanceof error_OatError) || error.code !== "REGISTRY_INVALID") throw error;
+      const other = await named().catch(() => void 0);
+      if (other === void 0 || other.realm === usual.realm) throw error;
+      endpoint = Promise.resolve(other);
+      return issueAt(other, scopes, isNobody);
+    }
+  }
+  return { issue, sessions };
+}
+function readChallenge(response, host) {
+  const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
+  if (isPage) throw registryInvalid(host, "answers GET /v2/ with a web page");
+  if (response.status === 200) return { scheme: "none" };
+  const header = response.headers["www-authenticate"];
+  const challenge = response.status === 401 && header !== void 0 ? parseChallenge(header) : void 0;
+  if (challenge !== void 0) return challenge;
+  const reason = header === void 0 ? "without a challenge" : `with the challenge ${text_printable(header, 120)}`;
+  throw registryInvalid(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
+}
+const basicHeader = (credential) => ({ authorization: `Basic ${encodedCredential(credential)}` });
+function encodedCredential({ username, token }) {
+  return Buffer.from(`${username}:${token.reveal()}`).toString("base64");
+}
+const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.v2", "oci.image.manifest.v1"].concat("docker.distribution.manifest.v2").map((type) => `application/vnd.${type}+json`).join(", ");
+const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
+function scopesOf(questions) {
+  const groups = groupBy(questions, ({ repository }) => repository);
+  return Array.from(groups, ([name, group]) => scopeOf(name, text_unique(group.map((it) => it.action)).join(",")));
+}
+function readAnswer(token, { repository, action }) {
+  const claims = readRegistryToken(token.reveal());
+  if (claims === void 0) return { kind: "opaque" };
+  if (claims.allows(repository, action)) return { kind: "granted", label: claims.label };
+  return { kind: "withheld", label: claims.label, detail: `the registry issues a token without ${action}` };
+}
+async function tryUpload(repository, bearer, { host, http }) {
+  const headers = { authorization: `Bearer ${bearer.reveal()}` };
+  const url = `${host.origin}/v2/${repository}/blobs/uploads/`;
+  const response = await http({ method: "POST", url, headers });
+  const { status } = response;
+  if (status === 401 || status === 403) {
+    return { kind: "refused", detail: text_printable(refusalDetail(response.body), 200) };
+  }
+  if (status !== 202) throw registryInvalid(host, `answers the start of an upload with HTTP ${status}`);
+  const upload = uploadAddress(response.headers.location, host);
+  const ended = upload && await http({ method: "DELETE", url: upload.href, headers });
+  return { kind: "opened", cancelled: ended !== void 0 && (ended.status < 300 || ended.status === 404) };
+}
+function uploadAddress(location, { origin }) {
+  if (location === void 0 || !URL.canParse(location, origin)) return void 0;
+  const upload = new URL(location, origin);
+  return upload.origin === origin ? upload : void 0;
 }
 
 
@@ -3882,19 +3495,24 @@ async function preparePullSecret(target, { credential, files, registry, runner }
   const key = registry.configKey;
   const { path, kind } = await accessing(target, () => files.locate(target));
   const currentText = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
-  const replaces = currentText !== void 0 && (currentText === "" || isPullSecretOf(currentText, key, username));
-  if (kind !== "nothing" && !replaces) {
-    const why = "is there already, is behind a link, or has no directory to be in";
-    throw invalidInput("pull-secret", `: ${path} ${why}`, example);
+  const isReplaced = currentText !== void 0 && (currentText === "" || isPullSecretOf(currentText, key, username));
+  if (kind !== "nothing" && !isReplaced) {
+    throw placeTaken(path, "is there already, is behind a link, or has no directory to be in");
   }
   const text = new secret_Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
-  return { path, text, replaces };
+  return { path, text, replaces: isReplaced ? currentText : void 0 };
+}
+function placeTaken(path, why) {
+  return invalidInput("pull-secret", `: ${path} ${why}`, example);
 }
 async function writePullSecret({ path, text, replaces }, { files, runner }) {
-  if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`);
   await accessing(path, async () => {
-    if (replaces) await files.remove(path);
-    await files.create(path, text.reveal());
+    const { kind } = await files.locate(path);
+    if (replaces === void 0 || kind === "nothing") return files.create(path, text.reveal());
+    const change = { text: text.reveal(), own: true, before: replaces };
+    const isWritten = kind === "file" && await files.change(path, change);
+    if (!isWritten) throw placeTaken(path, "was changed meanwhile");
+    runner.notice(`replaced ${path}, which an earlier login had left behind`);
   });
   runner.info(`pull secret written to ${path}`);
 }
@@ -3911,6 +3529,335 @@ async function removePullSecret({ path, put }, { files, runner }) {
     if (error_errno(error) === void 0) throw error;
     runner.warning(`the pull secret ${path} could not be removed: ${text_printable(String(error))}`);
   }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/answers.js
+
+
+
+
+const answers_textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
+const listOf = (value) => Array.isArray(value) ? value : void 0;
+function need(value, subject, problem) {
+  if (value !== void 0) return value;
+  throw failure_hubInvalid(subject, problem);
+}
+function parseHubObject({ body, subject }) {
+  return need(parseJsonObject(body), subject, "with something other than a JSON object");
+}
+function answers_readHubPage(answer) {
+  const { subject } = answer;
+  const { total, results, next } = parseHubObject(answer);
+  const items = need(listOf(results), subject, "without results");
+  if (typeof total !== "number") throw hubInvalid(subject, "without a total");
+  const tokens = items.map((item) => answers_readToken(asJsonObject(item) ?? {}, subject));
+  return { total, items: tokens, hasNext: answers_textOf(next) !== void 0 };
+}
+function answers_readHubToken(answer) {
+  const { subject } = answer;
+  const fields = parseHubObject(answer);
+  const { resources, description } = fields;
+  return {
+    ...answers_readToken(fields, subject),
+    resources: need(listOf(resources), subject, "without resources").map((item) => readResource(item, subject)),
+    description: typeof description === "string" ? description : void 0
+  };
+}
+function readHubText(fields, name, subject) {
+  return need(answers_textOf(fields[name]), subject, `without ${name}`);
+}
+function hubDetail(text) {
+  const value = parseJsonObject(text);
+  if (value === void 0) return text_printable(text) || "no reason given";
+  const texts = [value["detail"], value["message"], value["text"]].flatMap((it) => answers_textOf(it) ?? []);
+  const fields = Object.entries(json_asJsonObject(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
+  return text_printable(text_unique(texts).concat(fields).join(" ") || "no reason given");
+}
+function answers_readToken(fields, subject) {
+  const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
+  if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
+  if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
+  const createdAt = need(
+    parseInstant(answers_textOf(created)),
+    subject,
+    "with a token whose created_at is not a time"
+  );
+  const timeOf = (value) => {
+    if (value === null) return void 0;
+    const time = parseInstant(answers_textOf(value)) ?? "unseen";
+    return time === "unseen" || time > createdAt ? time : void 0;
+  };
+  return {
+    id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
+    label,
+    isActive,
+    createdAt,
+    expiresAt: timeOf(fields["expires_at"]),
+    lastUsedAt: timeOf(fields["last_used_at"]),
+    createdBy: createdBy === void 0 ? "unseen" : answers_textOf(createdBy)
+  };
+}
+function readResource(value, subject) {
+  const { type, path, scopes } = asJsonObject(value) ?? {};
+  const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
+  if (isRight && scopes.every((scope) => typeof scope === "string")) return { type, path, scopes };
+  throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
+}
+function readHubEvents(answer, action) {
+  return readLog(answer).map(({ actor, at, fields }) => {
+    const sentence = answers_textOf(fields["action_description"])?.trim() || `did ${action} a token`;
+    const { id, label } = asJsonObject(fields["data"]) ?? {};
+    const isTold = typeof id === "string" && typeof label === "string";
+    const token = isTold ? { id: printable(id, 80), label: printable(label, 200) } : void 0;
+    return { action, actor, description: printable(sentence, 200), at, token };
+  });
+}
+function readHubPushes(answer) {
+  return readLog(answer).map(({ actor, at, fields }) => {
+    const { tag, digest } = asJsonObject(fields["data"]) ?? {};
+    const shorten = (value) => typeof value === "string" ? printable(value, 140) : void 0;
+    const repository = printable(readHubText(fields, "name", answer.subject), 300);
+    return { repository, actor, tag: shorten(tag), digest: shorten(digest), at };
+  });
+}
+function readLog(answer) {
+  const { subject } = answer;
+  return need(listOf(parseHubObject(answer)["logs"]), subject, "without logs").map((item) => {
+    const fields = asJsonObject(item) ?? {};
+    const { actor, timestamp } = fields;
+    const at = parseInstant(answers_textOf(timestamp));
+    if (typeof actor === "string" && at !== void 0) return { actor: printable(actor, 80), at, fields };
+    throw hubInvalid(subject, "with an event that lacks its actor or time");
+  });
+}
+function readHubRepository(answer) {
+  const { enabled, rules } = json_asJsonObject(parseHubObject(answer)["immutable_tags_settings"]) ?? {};
+  if (typeof enabled !== "boolean") return { immutableTags: void 0 };
+  return { immutableTags: { enabled, rules: (listOf(rules) ?? []).filter((rule) => typeof rule === "string") } };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
+function jobOf(environment) {
+  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+  return {
+    /** Elsewhere the others mean only what a person set by hand. */
+    isGithub: text("ACTIONS") === "true",
+    event: text("EVENT_NAME"),
+    eventPath: text("EVENT_PATH"),
+    /** Such as `refs/heads/main`. */
+    ref: text("REF"),
+    sha: text("SHA"),
+    actor: text("ACTOR"),
+    /** `owner/repo`. */
+    repository: text("REPOSITORY"),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text("WORKFLOW_REF"),
+    workflowSha: text("WORKFLOW_SHA"),
+    workspace: text("WORKSPACE"),
+    runId: text("RUN_ID"),
+    runAttempt: text("RUN_ATTEMPT"),
+    job: text("JOB"),
+    /** The web address, without a slash at the end. */
+    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    api: text("API_URL"),
+    summary: text("STEP_SUMMARY"),
+    environmentFile: text("ENV"),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+  };
+}
+function inRepository(environment, repository, apiUrl) {
+  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/used-codes.js
+
+const variable = "DOCKER_OAT_LAST_CODE";
+const used = /* @__PURE__ */ new WeakMap();
+function usedCodes({ environment, exportVariable }) {
+  return {
+    last: used.get(environment) ?? (Number(environment[variable] ?? 0) || 0),
+    onUse: (counter) => {
+      used.set(environment, counter);
+      if (jobOf(environment).environmentFile !== "") exportVariable(variable, String(counter));
+    }
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/session.js
+
+
+
+
+
+
+
+
+const gone = [404, 405, 410];
+function createHubLogin(options) {
+  const { username, password, totpSecret, tokenInput, runner } = options;
+  const enter = totpSecret && createCodeStep(options, createTotp(totpSecret));
+  const byToken = async () => {
+    const fields = { identifier: username, secret: password.reveal() };
+    return readSession(await post(options, "/v2/auth/token", fields), "access_token", options);
+  };
+  return async () => {
+    if (tokenInput !== void 0) return byToken();
+    const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
+    if (gone.includes(response.status) && enter === void 0) return byToken();
+    const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
+    if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
+    return enter(new secret_Secret(stepTwo, runner.mask));
+  };
+}
+function createCodeStep(options, code) {
+  const { clock, hubClock, deadline, runner } = options;
+  const { last, onUse } = usedCodes(runner);
+  let used = last;
+  return async (stepTwo) => {
+    if (Math.floor(hubClock.now() / totpStep) === used) {
+      const pause = (used + 1) * totpStep - hubClock.now();
+      runner.info(
+        `Docker Hub: this two-factor code was already used; waiting ${retry_pauseWords(pause)} for the next one`
+      );
+      await clock.sleep(pause, deadline.signal);
+    }
+    used = Math.floor(hubClock.now() / totpStep);
+    onUse(used);
+    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
+    const response = await post(options, "/v2/users/2fa-login", body);
+    if (response.status === 401) throw codeRefused(options, hubDetail(response.body));
+    return readSession(response, "token", options);
+  };
+}
+async function post({ baseUrl, http, hubClock }, path, fields) {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify(fields);
+  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
+  hubClock.hear(response);
+  return { ...response, subject: `POST ${path}` };
+}
+function stepTwoToken({ body }) {
+  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
+}
+const usual = 6e5;
+function readSession(response, name, options) {
+  const { runner, hubClock } = options;
+  const { subject, status, body } = response;
+  if (status === 401 || status === 403) {
+    throw loginRefused(options, hubDetail(body), stepTwoToken(response) !== void 0);
+  }
+  if (status !== 200) throw failure_hubInvalid(subject, `with HTTP ${status}`);
+  const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), runner.mask);
+  const expires = jwtClaims(jwt.reveal())?.["exp"];
+  const issuedAt = timeOf(response, subject, hubClock);
+  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
+}
+const margin = 6e4;
+function createHubSessions(login, hubClock) {
+  let opening;
+  const open = () => {
+    const attempt = login();
+    opening = attempt;
+    attempt.catch((error) => {
+      const mayPass = error instanceof error_OatError && error.code === "REGISTRY_UNREACHABLE";
+      if (mayPass && opening === attempt) opening = void 0;
+    });
+    return attempt;
+  };
+  return async function current(refused) {
+    const latest = opening;
+    if (latest === void 0) return open();
+    const session = await latest;
+    const isOver = session === refused || hubClock.now() >= session.endsAt - margin;
+    if (!isOver) return session;
+    return opening === latest ? open() : current(refused);
+  };
+}
+function timeOf(response, subject, hubClock) {
+  const time = hubClock.hear(response);
+  if (time !== void 0) return time;
+  throw failure_hubInvalid(subject, "without its time (Date)");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/requests.js
+
+
+
+
+
+
+
+function openHubAccess(options, ports) {
+  const { baseUrl, organization, password, tokenInput } = options;
+  const { clock, http } = ports;
+  if (tokenInput === void 0) failure_refuseTokenAsPassword(password.reveal());
+  const hubClock = createServerClock(clock);
+  const sessionFor = createHubSessions(createHubLogin({ ...options, ...ports, hubClock }), hubClock);
+  const call = async ({ body, ...request }, allowed) => {
+    const subject = `${request.method} ${new URL(request.url).pathname}`;
+    const send = async ({ jwt }) => {
+      const authorization = `Bearer ${jwt.reveal()}`;
+      const response2 = await http({
+        ...request,
+        headers: { authorization, ...body && { "content-type": "application/json" } },
+        ...body && { body: JSON.stringify(body) }
+      });
+      timeOf(response2, subject, hubClock);
+      return response2;
+    };
+    const session = await sessionFor();
+    let response = await send(session);
+    if (response.status === 401) response = await send(await sessionFor(session));
+    const { status } = response;
+    if (allowed.includes(status)) return { ...response, subject };
+    const detail = hubDetail(response.body);
+    if ([401, 403, 404].includes(status)) throw accessForbidden(options, status, detail);
+    throw failure_hubInvalid(subject, `with HTTP ${status}`);
+  };
+  return {
+    ...ports,
+    ...options,
+    call,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
+    /** Docker Hub's clock as last heard, ours before that. */
+    now: hubClock.now,
+    logIn: () => sessionFor()
+  };
+}
+function openTokenAccess({ token, input, ...hub }, ports) {
+  const options = { username: hub.organization, password: token, tokenInput: input };
+  return openHubAccess({ ...hub, ...options }, ports);
+}
+const pageSize = 100;
+function listTokens({ call, url }) {
+  return readWholeList(
+    async (page) => readHubPage(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
+    ({ id }) => id,
+    (seen) => hubInvalid(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
+  );
+}
+async function requests_readToken(id, { call, url }) {
+  const answer = await call({ method: "GET", url: `${url}/${encodeURIComponent(id)}` }, [200, 404]);
+  return answer.status === 404 ? void 0 : readHubToken(answer);
+}
+function repositoryPath(repository) {
+  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  return `/v2/namespaces/${namespace}/repositories/${name}`;
+}
+async function readHubSettings(repository, access) {
+  const { baseUrl, call } = access;
+  const url = `${baseUrl}${repositoryPath(repository)}`;
+  const answer = await call({ method: "GET", url }, [200, 403, 404]);
+  if (answer.status === 200) return readHubRepository(answer);
+  if (answer.status === 404) return void 0;
+  throw accessForbidden(access, answer.status, `${repository}: ${hubDetail(answer.body)}`);
 }
 
 
@@ -3996,6 +3943,21 @@ function refuseAuthConfigOverride(environment, registry) {
     terminalHint: "unset it, or take this registry out of it",
     hint: 'remove it from "env:" of the workflow or from the runner, or take this registry out of it'
   });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/failure.js
+
+const elsewhere = 'use another directory ("docker-config: isolated", or DOCKER_CONFIG)';
+function loginFailed(message, hint, cause) {
+  return new error_OatError("DOCKER_LOGIN_FAILED", { message, hint, cause });
+}
+function helperFailed(helper, symptom, hint = `repair the credential helper of this machine, or ${elsewhere}`) {
+  return loginFailed(`docker-credential-${helper} ${symptom}`, hint);
+}
+function helperUnreadable(helper, why) {
+  const unknown = "so what it holds could not be restored later; nothing was changed";
+  return helperFailed(helper, `cannot be asked (${why}), ${unknown}`);
 }
 
 
@@ -4201,42 +4163,6 @@ async function pusherOf(docker) {
 ;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
 const accessTokensMenu = "Identity & auth \u2192 Access tokens";
 const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
-
-
-;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
-function jobOf(environment) {
-  const text = (name) => environment[`GITHUB_${name}`] ?? "";
-  return {
-    /** Elsewhere the others mean only what a person set by hand. */
-    isGithub: text("ACTIONS") === "true",
-    event: text("EVENT_NAME"),
-    eventPath: text("EVENT_PATH"),
-    /** Such as `refs/heads/main`. */
-    ref: text("REF"),
-    sha: text("SHA"),
-    actor: text("ACTOR"),
-    /** `owner/repo`. */
-    repository: text("REPOSITORY"),
-    /** `owner/repo/.github/workflows/x.yml@ref`. */
-    workflow: text("WORKFLOW_REF"),
-    workflowSha: text("WORKFLOW_SHA"),
-    workspace: text("WORKSPACE"),
-    runId: text("RUN_ID"),
-    runAttempt: text("RUN_ATTEMPT"),
-    job: text("JOB"),
-    /** The web address, without a slash at the end. */
-    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
-    api: text("API_URL"),
-    summary: text("STEP_SUMMARY"),
-    environmentFile: text("ENV"),
-    /** The action that runs: `owner/name`, and what stands behind its `@`. */
-    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
-  };
-}
-function inRepository(environment, repository, apiUrl) {
-  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
-  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
-}
 
 
 ;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
@@ -4582,8 +4508,15 @@ function jobNameOf(environment) {
 }
 function ofEarlierJobs(record, environment) {
   const now = jobNameOf(environment);
-  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && job?.run !== now?.run);
+  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && !isSameJob(job, now));
   return now === void 0 ? [] : (puts ?? []).map(({ login }) => login);
+}
+function isSameJob(job, now) {
+  if (job === void 0 || job.runner !== now?.runner) return false;
+  const runs = [job.run, now.run];
+  const areOwn = runs.every((run) => /^([^,]*,){3}github_[\da-f-]{36}$/i.test(run));
+  const [one, other] = areOwn ? runs : runs.map((run) => run.split(",", 3).join());
+  return one === other;
 }
 async function undo_record_notedOver({ directory, files }) {
   const names = await config_files_readingConfig(directory, () => files.list(directory));
@@ -4845,6 +4778,7 @@ function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
 
 
 
+
 const login_mostTries = 3;
 async function loginDocker(login) {
   await lock_underLock(login, async (lockedLogin, isNew) => {
@@ -4893,6 +4827,11 @@ async function planLogin(dockerLogin, entry, madeDirectory) {
   const { text, config, isDiverted, place, below } = basis;
   const content = place === inFile ? entry : helperEntry(key, entry);
   const job = jobNameOf(dockerLogin.runner.environment);
+  const earlier = await undo_record_readUndoRecord(dockerLogin);
+  const rivals = earlier?.puts.filter((it) => !isSameJob(it.job, job)).map((it) => it.pullSecret?.path) ?? [];
+  if (pullSecret !== void 0 && rivals.includes(pullSecret.path)) {
+    throw placeTaken(pullSecret.path, "is that of another job, whose login is not over");
+  }
   const put = {
     job,
     login: login ?? "",
@@ -4907,7 +4846,7 @@ async function planLogin(dockerLogin, entry, madeDirectory) {
   const itsMark = { job, login: put.login, key, place: inFile, print: markPrint, below: entryIn(config, key) };
   const file = { text, print: fingerprint(text ?? ""), madeDirectory };
   const puts = place === inFile ? [put] : [put, itsMark];
-  const record = withPuts(await undo_record_readUndoRecord(dockerLogin), puts, file);
+  const record = withPuts(earlier, puts, file);
   if (login !== void 0) await writeUndoRecord(dockerLogin, record);
   return { basis, entry, content, put, record };
 }
@@ -5078,7 +5017,6 @@ async function removeIsolated(ports) {
 
 
 
-
 async function logIn(job, proof, pullSecret) {
   const { credential, deadline, docker, files, id, inputs, leave, registry, root, runner } = job;
   const undoes = inputs.logout && runner.hasPost;
@@ -5089,10 +5027,6 @@ async function logIn(job, proof, pullSecret) {
     runner.saveState(name, value);
     return id;
   };
-  if (undoes && pullSecret !== void 0) {
-    const put = fingerprint(pullSecret.text.reveal()).slice(0, 4);
-    runner.saveState("pull-secret", JSON.stringify({ path: pullSecret.path, put }));
-  }
   const loginWords = `logged in to ${registry.name} as ${credential.username}`;
   if (inputs.dockerConfig === "scoped") {
     const requests = job.needs.needed.filter((question) => !proof.uncovered.includes(question));
@@ -5152,6 +5086,118 @@ function expiresAtWords(entry) {
   const actionsSecrets = (entry?.stores ?? []).filter(isSecretStore).filter(({ app }) => app === "actions");
   const names = text_unique(actionsSecrets.map(({ secret }) => expiryVariable(secret)));
   return `Input "expires-at"${names.length === 0 ? "" : ` (variable ${names.join(", ")})`}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/kill-processes.js
+
+
+
+const runVariable = "DOCKER_OAT_LOGIN_RUN";
+const kill_processes_killAfterMs = 2e3;
+const kill_processes_pollMs = 20;
+const blindWaitMs = 3e3;
+async function killProcessesOf(run, clock, signal) {
+  if (process.platform !== "linux") {
+    await clock.sleep(blindWaitMs, signal);
+    return;
+  }
+  for (const pid of processesOf(run)) signalProcess(pid, "SIGTERM");
+  const killAt = clock.now() + kill_processes_killAfterMs;
+  for (let pids = processesOf(run); pids.length > 0; pids = processesOf(run)) {
+    if (clock.now() >= killAt) for (const pid of pids) signalProcess(pid, "SIGKILL");
+    await clock.sleep(kill_processes_pollMs, signal);
+  }
+}
+function processesOf(run) {
+  const isOurs = (pid) => {
+    const variables = unlessThrown(() => fs.readFileSync(`/proc/${pid}/environ`, "latin1").split("\0"));
+    return variables?.includes(`${runVariable}=${run}`) === true;
+  };
+  const names = fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return names.filter(isOurs).map(Number);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/docker.js
+
+
+
+
+
+
+
+
+
+
+
+
+const helperMs = 1e4;
+function createDocker(runner, deadline, runName) {
+  const environment = childEnvironment(runner.environment, readSecrets(runner));
+  if (runName !== void 0) environment[runVariable] = runName;
+  async function run([name = "", ...argv], input, options = {}) {
+    const { config, signal = deadline.signal, timeoutMs, mostKept } = options;
+    const program = findProgram(name, environment);
+    if (program === void 0) return void 0;
+    const env = config === void 0 ? environment : { ...environment, DOCKER_CONFIG: config };
+    const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept };
+    try {
+      return asChild(await runProcessGroup(call));
+    } catch (error) {
+      if (!(error instanceof error_OatError) || !signal.aborted) throw error;
+      const call2 = text_printable(`${name} ${argv.join(" ").split(" -")[0] ?? ""}`, 100);
+      const hint = "check the daemon or the credential helper of this machine";
+      throw loginFailed(`${call2} did not end in time and was stopped`, hint, error);
+    }
+  }
+  return {
+    platform: process.platform,
+    configDirectory: runner.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
+    isOnPath: (program) => findProgram(program, environment) !== void 0,
+    /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
+    login: async ({ username, token }, to) => {
+      const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
+      const result = await run(command, token.reveal(), { config: to.directory, signal: to.signal });
+      if (result !== void 0) return result;
+      const hint = "install the docker command line first; no daemon is needed to log in";
+      throw new error_OatError("DOCKER_MISSING", { message: "there is no docker on PATH", hint });
+    },
+    /** What becomes of a program on PATH; `undefined` when it is not there. */
+    call: (command, limits) => run(command, "", limits),
+    helper: async ({ name, verb, input }, signal = deadline.signal) => {
+      const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
+      const command = [`docker-credential-${name}`, verb];
+      const result = /[\\/]/.test(name) ? void 0 : await run(command, input, { signal, timeoutMs });
+      return result ?? { exitCode: 127, stdout: "", stderr: "it is not on PATH" };
+    }
+  };
+}
+function asChild(result) {
+  if (result.kind === "ended") {
+    const { code, stdout, stderr: stderr2 } = result;
+    return { exitCode: code ?? 1, stdout, stderr: stderr2 };
+  }
+  const isLate = result.kind === "late";
+  const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
+  return { exitCode: 126, stdout: "", stderr };
+}
+function openDockerPorts(runner, time) {
+  const clock = createClock();
+  const deadline = createDeadline(clock, time.timeout, time.cancelledBy);
+  const docker = createDocker(runner, deadline);
+  return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
+}
+function homeDirectory() {
+  try {
+    return (0,external_node_os_namespaceObject.homedir)() || (0,external_node_os_namespaceObject.userInfo)().homedir;
+  } catch (cause) {
+    throw new error_OatError("CONFIG_INVALID", {
+      message: "this user has no home directory, in which docker keeps its logins",
+      hint: `set ${homeVariable}, or DOCKER_CONFIG to a directory that this user may write`,
+      cause
+    });
+  }
 }
 
 
@@ -5389,6 +5435,9 @@ async function keylessCredential(terms, user, ports) {
   const { token, seconds } = exchanged;
   return { credential: namedCredential(token, user, ports.runner.mask), seconds };
 }
+function mayHaveIdToken({ environment }) {
+  return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
+}
 async function fetchIdToken({ runner, http }) {
   const { environment, mask } = runner;
   const endpoint = environment["ACTIONS_ID_TOKEN_REQUEST_URL"];
@@ -5625,6 +5674,7 @@ async function findCredential(inputs, { entry, user }, ports) {
     const credential = readCredential(token, { user, registry, runner });
     return { credential, input: token.input, connection: void 0, channel: token.channel, expiresAt };
   }
+  if (unavailable !== void 0 && mayHaveIdToken(runner)) throw unavailable;
   return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports);
 }
 
@@ -5639,8 +5689,9 @@ async function findCredential(inputs, { entry, user }, ports) {
 
 
 
+
 async function openLoginJob(inputs, ports) {
-  const { runner } = ports;
+  const { deadline, files, id, runner } = ports;
   const { access, push, registry } = inputs;
   const tokenList = await loadRegistryTokenList(inputs, ports);
   const pulled = inputs.pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
@@ -5653,12 +5704,12 @@ async function openLoginJob(inputs, ports) {
   const { credential, input, channel, connection, expiresAt } = token;
   refuseAuthConfigOverride(runner.environment, registry);
   const { secret, renewal } = renewalFacts(match, runner, inputs.expiresAt !== void 0);
-  const docker = ports.openDocker();
+  const docker = createDocker(runner, deadline, id);
   return {
     ...ports,
     inputs,
     docker,
-    root: await scopedRoot({ runner, files: ports.files, docker }),
+    root: await scopedRoot({ runner, files, docker }),
     registry,
     credential,
     /** Milliseconds since 1970. */
@@ -5815,8 +5866,7 @@ function withoutProof(exact, unproven, isAccepted = false) {
   });
 }
 const pauses = (/* unused pure expression or super */ null && ([2e3, 5e3, 1e4]));
-async function proveNewToken(proving, with_) {
-  const { clock, signal, info } = with_;
+async function proveNewToken(proving, { clock, signal, runner }) {
   const exactProving = { ...proving, exact: true };
   for (const pause of pauses) {
     const proof = await resultOrError(() => proveGrant(exactProving));
@@ -5824,7 +5874,9 @@ async function proveNewToken(proving, with_) {
     const { code } = proof;
     if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw proof;
     const { registry } = proving.context;
-    info(`${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`);
+    runner.info(
+      `${registry} does not accept the new token yet (${code}); trying again in ${pauseWords(pause)}`
+    );
     await clock.sleep(pause, signal);
   }
   return proveGrant(exactProving);
@@ -5868,12 +5920,10 @@ async function proveScoped(proving) {
   const proofs = ownersQuestions.length > 0 ? [await proveAll(ownersQuestions)] : [];
   const uncovered = [];
   for (const question of needs.filter(isForeign)) {
-    try {
-      proofs.push(await proveAll([question]));
-    } catch (error) {
-      if (!(error instanceof error_OatError) || error.code !== "SCOPE_MISSING") throw error;
-      uncovered.push(question);
-    }
+    const proof = await error_resultOrError(() => proveAll([question]));
+    if (!(proof instanceof error_OatError)) proofs.push(proof);
+    else if (proof.code === "SCOPE_MISSING") uncovered.push(question);
+    else throw proof;
   }
   if (proofs.length === 0) {
     const names = uncovered.map(({ repository }) => repository).join(", ");
@@ -6054,6 +6104,9 @@ function createRules(hub) {
 
 
 
+
+
+
 async function login_login(inputs, ports) {
   const { runner } = ports;
   const job = await openLoginJob(inputs, ports);
@@ -6064,15 +6117,23 @@ async function login_login(inputs, ports) {
   const { context, credential, expiresAt: endsAt, leave, registry } = job;
   const cautions = await scopedCautions(job);
   const pullSecret = await preparePullSecret(inputs.pullSecret, job);
-  const session = ports.openRegistry(registry, credential);
+  const session = createRegistry(registry, credential, ports);
   const proof = await prove(job, session);
   const pushedTags = proof.unproven === void 0 ? inputs.tags : [];
-  const tagPorts = { registry: session, hub: job.openHub(credential), runner };
+  const { username: organization, token } = credential;
+  const hub = openTokenAccess({ baseUrl: inputs.hubUrl, organization, token, input: "token" }, ports);
+  const tagPorts = { registry: session, hub, runner };
   const { tags, skipped } = await checkTags(pushedTags, inputs, tagPorts);
   const expiry = expiryWarning(job, proof);
   if (inputs.dockerConfig !== "scoped") await leave?.();
   const directory = await logIn(job, proof, pullSecret);
-  if (pullSecret !== void 0) await writePullSecret(pullSecret, ports);
+  if (pullSecret !== void 0) {
+    if (inputs.logout && runner.hasPost) {
+      const put = fingerprint(pullSecret.text.reveal()).slice(0, 4);
+      runner.saveState("pull-secret", JSON.stringify({ path: pullSecret.path, put }));
+    }
+    await writePullSecret(pullSecret, ports);
+  }
   const warnings = [cautions, expiry ?? [], skipped ?? []].flat();
   for (const warning of warnings) runner.warning(warning);
   const isKeyless = context.connection !== void 0;
@@ -6091,36 +6152,16 @@ async function login_login(inputs, ports) {
 
 
 
-
-
-
-
-async function startLogin(runner, secrets) {
-  await startLoginWith(readLoginInputs(runner), { runner, secrets });
+async function startLogin(runner) {
+  await startLoginWith(readLoginInputs(runner), runner);
 }
-async function startLoginWith(inputs, start) {
-  const { runner, secrets, leave } = start;
+async function startLoginWith(inputs, runner, leave) {
+  const { attempts, timeout } = inputs;
   const clock = clock_createClock();
-  const deadline = clock_createDeadline(clock, inputs.timeout);
-  const http = createHttp({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
-  const { environment, info: onWait, mask } = runner;
-  const id = clock.unique();
+  const deadline = clock_createDeadline(clock, timeout);
   try {
-    await login_login(inputs, {
-      runner,
-      clock,
-      deadline,
-      files: files_createFiles(clock.unique),
-      http,
-      openRegistry: (host, credential) => createRegistry(host, credential, { http, mask }),
-      openHub: ({ username: organization, token: password }) => {
-        const hub = { baseUrl: inputs.hubUrl, organization, account: { username: organization, password } };
-        return openHubAccess({ ...hub, tokenInput: "token", http, clock, deadline, mask, onWait });
-      },
-      openDocker: () => createDocker({ environment, secrets, deadline, run: id }),
-      id,
-      leave
-    });
+    const ports = openModePorts(runner, { clock, deadline, attempts });
+    await login_login(inputs, { ...ports, leave, id: clock.unique() });
   } finally {
     deadline.close();
   }
@@ -6940,10 +6981,10 @@ function telling(variable, tell) {
 async function runInJob(start) {
   const runner = createRunner();
   process.exitCode = await run(runner, () => {
-    const secrets = readSecrets(runner);
+    readSecrets(runner);
     const unknown = unknownInputs(runner.environment);
     if (unknown !== void 0) throw unknown;
-    return start(runner, secrets);
+    return start(runner);
   });
 }
 
@@ -6955,10 +6996,10 @@ async function runInJob(start) {
 
 const { INPUT_MODE: mode = "", INPUT_BAKE: bake = "" } = process.env;
 if (["", "login"].includes(mode.trim()) && bake.trim() === "") {
-  void runInJob(async (runner, secrets) => {
+  void runInJob(async (runner) => {
     readMode(runner);
     checkCertificates(runner);
-    await startLogin(runner, secrets);
+    await startLogin(runner);
     return true;
   });
 } else {

@@ -179,6 +179,8 @@ const rotationLimits = {
   // a run refreshes the time in its label this often …
   write: 10 * minute,
   // … and writes no place when the last refresh is older than this
+  late: 120 * minute,
+  // so long nothing may get through in time: GitHub’s limits are by the hour
   rest: 360 * minute,
   // another run's `pending` token is not retired sooner: a hosted job ends after six hours
   tolerance: 5 * minute,
@@ -225,7 +227,7 @@ const stepKinds = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gE: () => (/* binding */ notable),
 /* harmony export */   ki: () => (/* binding */ readLeak),
-/* harmony export */   p$: () => (/* binding */ toldAtStart),
+/* harmony export */   vP: () => (/* binding */ leakAtStart),
 /* harmony export */   xe: () => (/* binding */ isRenamed)
 /* harmony export */ });
 /* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
@@ -234,21 +236,22 @@ const stepKinds = {
 
 
 
-function toldAtStart(lists, setup) {
+function leakAtStart(lists, setup) {
   const { compromised, run, startedAt, policy } = setup;
-  const notedAt = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable(lists, policy), startedAt);
-  const isFirst = /\.1$|^local-/.test(run) || notedAt === void 0;
+  const [, toldBy] = /^(\d+)\./.exec(run) ?? [];
+  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable(lists, policy), startedAt);
+  if (!compromised || noted?.toldBy !== void 0 && noted.toldBy === toldBy) return noted;
   const latest = Math.max(startedAt, ...lists.tokens.map(({ createdAt }) => createdAt));
-  return compromised && isFirst ? Math.floor(latest / 1e3) * 1e3 + 1e3 : notedAt;
+  return { toldAt: Math.floor(latest / 1e3) * 1e3 + 1e3, toldBy };
 }
 function readLeak(situation, createdTokens, triedActs) {
   const { events, hubTokens, tokens, setup } = situation;
   const newIds = /* @__PURE__ */ new Set([setup.assistedId, ...createdTokens.map(({ id }) => id)]);
   const now = events.at(-1)?.now ?? setup.startedAt;
   const olderNotes = notable(situation, setup.policy).filter(({ id }) => !newIds.has(id));
-  const notedAt = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(olderNotes, now);
-  const times = [situation.toldAt ?? [], notedAt ?? []].flat();
-  const toldAt = times.length === 0 ? void 0 : Math.max(...times);
+  const times = [situation.told ?? [], (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(olderNotes, now) ?? []].flat();
+  const told = times.toSorted((a, b) => b.toldAt - a.toldAt)[0];
+  const toldAt = told?.toldAt;
   const entryIds = new Set(tokens.map(({ id }) => id));
   const renamed = hubTokens.filter((token) => !entryIds.has(token.id) && isRenamed(token, setup.policy)).map((token) => ({ ...token, state: "plain", since: token.createdAt }));
   const older = tokens.filter(({ id }) => !newIds.has(id));
@@ -257,7 +260,8 @@ function readLeak(situation, createdTokens, triedActs) {
   const newToken = tokens.find(({ id }) => id === createdTokens.at(-1)?.id);
   const useless = tokens.filter((token) => token !== newToken && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now));
   return {
-    /** When the leak was told, by this run or by the note of one before; `undefined`: none is open. */
+    /** The leak that this run was told of, or the note of one before tells; `undefined`: none is open. */
+    told,
     toldAt,
     isLeaked: toldAt !== void 0,
     /** Nothing waits for a place: what leaked works, or this run was told. */
@@ -330,14 +334,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/token-list/label.js
 var token_list_label = __webpack_require__(3236);
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/tokens/copies.js
 var copies = __webpack_require__(867);
 // EXTERNAL MODULE: ./build/src/tokens/resources.js
 var resources = __webpack_require__(9737);
 // EXTERNAL MODULE: ./build/src/tokens/token.js
 var tokens_token = __webpack_require__(6617);
-// EXTERNAL MODULE: ./build/src/token-list/store.js
-var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/rotate/plan/entry.js
 var entry = __webpack_require__(6717);
 // EXTERNAL MODULE: ./build/src/rotate/plan/leak.js
@@ -501,6 +505,7 @@ function readTries(events) {
     deleted: idsOf((event) => isOf("delete")(event) && succeeded(event)),
     isVerified: events.some((event) => isOf("verify")(event) && succeeded(event)),
     isInterrupted: events.some(isOf("interrupt")),
+    isTooLate: events.some(({ isTooLate }) => isTooLate === true),
     lostCount: events.filter(({ outcome }) => outcome.result === "lost").length,
     /** Places whose variable was looked at, or tried in vain. */
     announcedStores: new Set(announcements.map(({ step }) => "store" in step && step.store)),
@@ -596,10 +601,11 @@ var places = __webpack_require__(3117);
 
 
 
+
 function startRotation(entry, { tokens, stores, hidden }, events = []) {
-  const toldAt = (0,plan_leak/* toldAtStart */.p$)(rotation_readList(tokens, entry), entry);
-  const setup = toldAt === void 0 ? entry : { ...entry, unclaimed: (0,places/* findUnclaimed */.a)(tokens, stores, entry) };
-  return record({ setup, stores, hidden, ...rotation_readList(tokens, setup), toldAt, events: [] }, ...events);
+  const told = (0,plan_leak/* leakAtStart */.vP)(rotation_readList(tokens, entry), entry);
+  const setup = told === void 0 ? entry : { ...entry, unclaimed: (0,places/* findUnclaimed */.a)(tokens, stores, entry) };
+  return record({ setup, stores, hidden, ...rotation_readList(tokens, setup), told, events: [] }, ...events);
 }
 function advance(rotation, act) {
   const { step } = act;
@@ -619,7 +625,8 @@ function interrupt(rotation, step, now) {
 }
 function record(last, ...events) {
   const situation = { ...last, events: last.events.concat(events) };
-  return { ...situation, facts: readEvents(situation) };
+  const facts = readEvents(situation);
+  return { ...situation, told: facts.told, facts };
 }
 function rotation_readList(hubTokens, setup, newTokenId) {
   const { policy, forced, unclaimed = [] } = setup;
@@ -692,14 +699,25 @@ function meaningOf(rotation, situation, act) {
     }
     case "failed":
       return { stop: whyFailed(rotation, step, outcome) };
+    case "late":
+      return meaningOfLate(rotation, act);
     case "done":
     case "written":
-    case "late":
     case "announced":
     case "seen":
     case "looked":
       return {};
   }
+}
+function meaningOfLate(rotation, { step, now }) {
+  const { events, facts, setup } = rotation;
+  const doneAt = events.findLastIndex(({ outcome }) => /^(written|announced)$/.test(outcome.result));
+  const since = events.slice(doneAt + 1).find(({ outcome }) => outcome.result === "late")?.now ?? now;
+  if (!("store" in step) || !facts.isUrgent && now - since < setup.limits.late) return {};
+  const message = `${(0,token_list_store/* storeWords */.fI)(step.store)} could not be written in time: see above for what let nothing through`;
+  const trouble = { code: "STORE_FAILED", message };
+  const stop = whyFailed(rotation, step, trouble);
+  return { outcome: { result: "failed", ...trouble }, isTooLate: true, stop };
 }
 function whyFailed({ facts }, { step }, { code, message }) {
   if (step === "announce") return void 0;
@@ -1064,17 +1082,12 @@ function keepAppKey({ clientId, pem }, time, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readGithubAccess),
-/* harmony export */   W: () => (/* binding */ githubAddress)
+/* harmony export */   I: () => (/* binding */ readGithubAccess)
 /* harmony export */ });
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9759);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1036);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3152);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
 /* harmony import */ var _app_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67);
-
-
 
 
 
@@ -1107,15 +1120,6 @@ function readGithubAccess(step) {
   const hint = "save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END";
   throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(appInputs[1], "is not the private key of an App", hint);
 }
-function githubAddress(address) {
-  const text = address?.trim() ?? "";
-  if (text === "") return "https://api.github.com";
-  const url = URL.canParse(text) ? new URL(text) : void 0;
-  if (url !== void 0 && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustworthy */ .Gz)(url)) return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
-  const problem = url && `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(url.origin, 120)} is not encrypted and not on this machine`;
-  const hint = "set the https address of the API";
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", { message: `GITHUB_API_URL ${problem ?? "is not an address"}`, hint });
-}
 
 
 
@@ -1130,16 +1134,18 @@ function githubAddress(address) {
 /* harmony export */   WJ: () => (/* binding */ isChecked)
 /* harmony export */ });
 /* harmony import */ var _base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5811);
-/* harmony import */ var _base_child_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5497);
+/* harmony import */ var _base_child_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5497);
 /* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5334);
 /* harmony import */ var _base_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3363);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(973);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1036);
-/* harmony import */ var _token_list_program_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1527);
-/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4263);
-/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1508);
-/* harmony import */ var _store_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6174);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1036);
+/* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3563);
+/* harmony import */ var _token_list_program_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1527);
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4263);
+/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1508);
+/* harmony import */ var _store_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6174);
+
 
 
 
@@ -1152,12 +1158,11 @@ function githubAddress(address) {
 
 
 const digestLength = 8;
-function createPrograms(options) {
-  const { tokenList, noted, mask } = options;
-  const { find, call } = createCalls(options);
+function createPrograms({ tokenList, noted }, ports) {
+  const { find, call } = createCalls(tokenList, ports);
   const look = async (store, writtenToken) => {
     const { checkArgv: argv } = store;
-    const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeName */ .Hz)(store, "");
+    const name = (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_6__/* .storeName */ .Hz)(store, "");
     const expectedToken = writtenToken ?? noted(entryOf(store, tokenList));
     if (argv === void 0) return { store: name, kind: "opaque" };
     const outcome = expectedToken && await call(store, argv, writtenToken);
@@ -1168,7 +1173,7 @@ function createPrograms(options) {
     const isDigest = /^[0-9a-f]{64}$/i.test(printedText);
     const digest = isDigest ? printedText.toLowerCase() : (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(printedText);
     const isWanted = "digest" in expectedToken ? digest.slice(0, digestLength) === expectedToken.digest : digest === (0,_base_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(expectedToken.value.reveal());
-    if (!isDigest && /^\S{12,}$/.test(printedText)) mask(printedText);
+    if (!isDigest && /^\S{12,}$/.test(printedText)) ports.runner.mask(printedText);
     return { store: name, kind: "open", holds: isWanted ? expectedToken.id : void 0 };
   };
   return {
@@ -1197,26 +1202,27 @@ function isChecked(store) {
 }
 const basics = /^(PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LC_\w+|TZ|TMPDIR|TMP|TEMP|XDG_\w+|(HTTP|HTTPS|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR)|COMSPEC|SYSTEM(ROOT|DRIVE)|WINDIR|USERPROFILE|(LOCAL)?APPDATA|PROGRAM(DATA|FILES.*))$/i;
 const refused = /returned error: 40[13]\b/;
-function createCalls({ environment, secrets, clock, signal, tokenList }) {
-  const inherited = (0,_base_child_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .childEnvironment */ .Q)(environment, secrets);
+function createCalls(tokenList, { runner, clock, deadline }) {
+  const { signal } = deadline;
+  const inherited = (0,_base_child_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .childEnvironment */ .Q)(runner.environment, (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSecrets */ .ql)(runner));
   const problems = /* @__PURE__ */ new Map();
   function find(store, [program, ...words]) {
     const lost = store.variables?.find((name) => (inherited[name] ?? "") === "");
     if (lost !== void 0) {
-      throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storeError */ .g)("STORE_FAILED", store, {
+      throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_8__/* .storeError */ .g)("STORE_FAILED", store, {
         message: `the variable ${lost} is empty, or has an input that is a secret`,
         hint: 'set it for this step, or remove it from "env" in the token list'
       });
     }
     const path = (0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(program, inherited);
     if (path === void 0) {
-      throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storeError */ .g)("STORE_MISSING", store, {
-        message: `there is no program ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(program, 100)} to run`,
+      throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_8__/* .storeError */ .g)("STORE_MISSING", store, {
+        message: `there is no program ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(program, 100)} to run`,
         hint: "install it first, put it on PATH, or correct the token list"
       });
     }
     if ((0,_base_program_js__WEBPACK_IMPORTED_MODULE_2__/* .startCall */ .t3)(path, words) !== void 0) return path;
-    throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storeError */ .g)("STORE_FAILED", store, {
+    throw (0,_store_error_js__WEBPACK_IMPORTED_MODULE_8__/* .storeError */ .g)("STORE_FAILED", store, {
       message: 'Windows cannot give a batch file a word with ", %, ! or a line end',
       hint: "write that word into a batch file of your own"
     });
@@ -1233,7 +1239,7 @@ function createCalls({ environment, secrets, clock, signal, tokenList }) {
     const result = await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcessGroup */ .M)({
       program: find(store, argv),
       argv: argv.slice(1),
-      input: isWrite ? (0,_token_list_program_input_js__WEBPACK_IMPORTED_MODULE_4__/* .fillInputText */ .N)(store.stdin ?? "{token}", { organization, token: value }) : "",
+      input: isWrite ? (0,_token_list_program_input_js__WEBPACK_IMPORTED_MODULE_5__/* .fillInputText */ .N)(store.stdin ?? "{token}", { organization, token: value }) : "",
       signal,
       timeoutMs: store.timeoutMs,
       opensStdin: true,
@@ -1241,7 +1247,7 @@ function createCalls({ environment, secrets, clock, signal, tokenList }) {
     });
     if (result.kind === "ended" && result.code === 0) return { stdout: result.stdout };
     const { message, isSure = false, isRefusal = false } = endOf(result, { store, value });
-    const problem = (0,_store_error_js__WEBPACK_IMPORTED_MODULE_7__/* .storeError */ .g)("STORE_FAILED", store, {
+    const problem = (0,_store_error_js__WEBPACK_IMPORTED_MODULE_8__/* .storeError */ .g)("STORE_FAILED", store, {
       message: `${isWrite ? "the program" : "its check"} ${message}`,
       hint: isWrite ? "try it by hand with other text on stdin" : "try it by hand",
       isRefusal
@@ -1260,7 +1266,7 @@ function endOf(result, { store, value }) {
   const programOutput = value === "" ? result.stderr : `${result.stderr}
 
 ${result.stdout}`;
-  const output = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)((0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteSafely */ .D)(programOutput, value), 300);
+  const output = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)((0,_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteSafely */ .D)(programOutput, value), 300);
   const how = result.code === void 0 ? "was ended by a signal" : `ended with exit code ${result.code}`;
   return {
     message: `${how}${output === "" ? "" : ` (${output})`}`,
@@ -1269,7 +1275,7 @@ ${result.stdout}`;
 }
 function entryOf(store, { tokens }) {
   const entry = tokens.find(({ stores }) => stores.includes(store));
-  if (entry === void 0) throw new TypeError(`no entry has ${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_5__/* .storeName */ .Hz)(store, "")}`);
+  if (entry === void 0) throw new TypeError(`no entry has ${(0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_6__/* .storeName */ .Hz)(store, "")}`);
   return entry;
 }
 function kept(inherited, { variables }) {
@@ -1281,7 +1287,7 @@ function entryVariables(entry, token) {
   const { expiresAt } = token ?? {};
   return {
     DOCKER_OAT_LABEL: entry.label,
-    DOCKER_OAT_ENTRY: (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_10__/* .entryWords */ .aY)(entry).replace(" ", "-"),
+    DOCKER_OAT_ENTRY: (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_11__/* .entryWords */ .aY)(entry).replace(" ", "-"),
     DOCKER_OAT_EXPIRES_AT: expiresAt === void 0 ? "" : new Date(expiresAt).toISOString()
   };
 }
@@ -1369,7 +1375,10 @@ const marks = new RegExp(
   ].join(""),
   "g"
 );
-const leaks = new RegExp(String.raw`\[(?<kind>leak|leaked,) told (?<toldText>${time})\]\s*`, "g");
+const leaks = new RegExp(
+  String.raw`\[(?<kind>leak|leaked,) told (?<toldText>${time})(?: by (?<toldBy>\d+))?\]\s*`,
+  "g"
+);
 const half = /\p{Cs}/gu;
 function copiesOf(stores, thisRepository) {
   return fingerprint(stores.map((store) => placeOf(store, thisRepository)));
@@ -1384,9 +1393,9 @@ function markOf({ description = "" }) {
   return { copies, home, value, rights, replacedAt: (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(replaced), isAnswer: answer !== void 0 };
 }
 function leakNote({ description = "" }) {
-  const { kind, toldText } = [...description.matchAll(leaks)][0]?.groups ?? {};
+  const { kind, toldText, toldBy } = [...description.matchAll(leaks)][0]?.groups ?? {};
   const toldAt = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(toldText);
-  return toldAt === void 0 ? void 0 : { toldAt, isLeaked: kind === "leaked," };
+  return toldAt === void 0 ? void 0 : { toldAt, toldBy, isLeaked: kind === "leaked," };
 }
 function notedValue(tokens) {
   const current = (0,_token_js__WEBPACK_IMPORTED_MODULE_4__/* .findCurrent */ .$Q)(tokens);
@@ -1409,10 +1418,14 @@ function withoutCopies(description) {
 function noteMark(description, change) {
   const mark = { copies: void 0, ...markOf({ description }), ...change };
   const note = mark.leak ?? leakNote({ description }) ?? "over";
-  const leak = note === "over" ? "" : `[leak${note.isLeaked ? "ed," : ""} told ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(note.toldAt)}] `;
+  const leak = note === "over" ? "" : writeLeak(note);
   const text = ` ${writeMark(mark)}`;
   const words = withoutCopies(description).slice(0, _token_list_values_js__WEBPACK_IMPORTED_MODULE_2__/* .longestDescription */ .LP - leak.length - text.length);
   return `${leak}${`${words.replace(half, "").trimEnd()}${text}`.trimStart()}`;
+}
+function writeLeak({ toldAt, toldBy, isLeaked }) {
+  const run = toldBy === void 0 ? "" : ` by ${toldBy}`;
+  return `[leak${isLeaked ? "ed," : ""} told ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(toldAt)}${run}] `;
 }
 function writeMark({ copies = "unknown", home, ...mark }) {
   const { value, replacedAt, isAnswer = false, rights } = mark;
@@ -1456,13 +1469,13 @@ function fingerprint(texts) {
 
 
 function openLeak(tokens, now) {
-  const times = tokens.flatMap((token) => {
-    const { toldAt, isLeaked } = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .leakNote */ .W9)(token) ?? {};
-    if (toldAt === void 0) return [];
-    const isReplaced = tokens.some(({ createdAt }) => createdAt >= toldAt);
-    return isLeaked === true && (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpired */ ._d)(token, now) && isReplaced ? [] : toldAt;
+  const notes = tokens.flatMap((token) => {
+    const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .leakNote */ .W9)(token);
+    if (note === void 0) return [];
+    const isReplaced = tokens.some(({ createdAt }) => createdAt >= note.toldAt);
+    return note.isLeaked && (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpired */ ._d)(token, now) && isReplaced ? [] : note;
   });
-  return times.length === 0 ? void 0 : Math.max(...times);
+  return notes.toSorted((a, b) => b.toldAt - a.toldAt)[0];
 }
 function hasLeaked(token, toldAt) {
   const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .leakNote */ .W9)(token);

@@ -33,6 +33,10 @@ var command = __webpack_require__(601);
 var build = __webpack_require__(5593);
 // EXTERNAL MODULE: ./build/src/workflows/values/text.js
 var values_text = __webpack_require__(2528);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/docker/config-files.js
+var config_files = __webpack_require__(9184);
 // EXTERNAL MODULE: ./build/src/runner/checkout.js
 var checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/runner/github-variables.js
@@ -46,6 +50,8 @@ var read = __webpack_require__(3869);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/login/bake-step.js
+
+
 
 
 
@@ -76,21 +82,58 @@ async function bakeVariables({ runner, files }) {
 function plainValue(node) {
   return node.kind === "scalar" && !node.value.includes("${{") ? node.value : unknownValue;
 }
-async function printedThere(print, ports) {
+async function printedThere(names, print, ports) {
   const variables = await bakeVariables(ports);
-  const result = await print(Object.fromEntries(variables ?? []));
   const values = Array.from(variables ?? []);
-  const unknown = values.filter(([, value]) => value === unknownValue).map(([name]) => name);
-  const isSure = variables !== void 0 && (unknown.length === 0 || result?.exitCode === 0);
-  const subject = `${unknown.length === 0 ? "" : `what ${unknown.join(", ")} is in `}the step that builds`;
+  const unknown = values.filter(([, text]) => text === unknownValue);
+  const known = values.filter((value) => !unknown.includes(value));
+  const printed = await printWith(values, { names, print }, ports);
+  const isSure = variables !== void 0 && (values.length === 0 || printed?.isSame === true);
+  const doubts = (unknown.length === 0 ? values : unknown).map(([name]) => name);
+  const subject = `${doubts.length === 0 ? "" : `what ${doubts.join(", ")} is in `}the step that builds`;
   const effect = isSure ? "no tag that depends on it is" : "no tag is";
   if (unknown.length > 0 || !isSure) {
     ports.runner.info(`bake: ${subject} was not seen, so ${effect} looked up; write its "env:" on the job`);
   }
-  if (isSure || variables === void 0) return { result, isSure };
-  for (const name of unknown) variables.delete(name);
-  return { result: await print(Object.fromEntries(variables)), isSure };
+  const { result } = printed ?? await printWith(known, { names, print }, ports) ?? { result: await print(names) };
+  return { result, isSure };
 }
+async function printWith(values, { names, print }, ports) {
+  const { files, runner } = ports;
+  const definitions = await definitionFiles(names, values, ports);
+  if (definitions === void 0 || values.length === 0) return void 0;
+  const directory = runner.environment["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)();
+  const folder = await (0,config_files/* writingConfig */.RI)(directory, () => files.makeBeside(files.join(directory, "bake")));
+  const printAs = async (valueOf) => {
+    const variables = values.map(([name, text2]) => [name, { default: valueOf(text2) }]);
+    const path = files.join(folder, "variables.json");
+    const text = JSON.stringify({ variable: Object.fromEntries(variables) });
+    await (0,config_files/* writingConfig */.RI)(folder, () => files.writeOwn(path, text));
+    return print(definitions.concat(path));
+  };
+  try {
+    const result = await printAs(asTemplate);
+    if (result?.exitCode !== 0) return void 0;
+    const typed = await printAs((text) => literal.test(text) ? JSON.parse(text) : asTemplate(text));
+    return { result, isSame: typed?.stdout === result.stdout };
+  } finally {
+    await files.removeTree(folder);
+  }
+}
+const literal = /^(true|false|0|-?[1-9]\d{0,14})$/;
+const asTemplate = (text) => text.replace(/[$%](?=\{)/g, "$&$&");
+async function definitionFiles(names, values, { files, runner }) {
+  const { environment } = runner;
+  const isSet = values.some(([name, text]) => (environment[name] ?? text) !== text);
+  if (isSet || names.length > 0) return !isSet && names.every((name) => bakeFile.test(name)) ? names : void 0;
+  const file = environment["BUILDX_BAKE_FILE"] ?? new Map(values).get("BUILDX_BAKE_FILE");
+  if (file !== void 0) return void 0;
+  const there = await files.list(".");
+  return there.some((name) => oddFile.test(name)) ? void 0 : usualFiles.filter((name) => there.includes(name));
+}
+const bakeFile = /\.(hcl|json)$/i;
+const usualFiles = ["docker-bake.json", "docker-bake.hcl", "docker-bake.override.hcl"];
+const oddFile = /^(docker-)?compose\.ya?ml$|^docker-bake\.override\.json$/;
 function wholeNames(images, isSure, runner) {
   const bare = images.map((image) => image.replace(isSure ? unknownTag : /[:@][^/]*$/, ""));
   const unchecked = bare.filter((name) => name.includes(unknownValue));
@@ -119,17 +162,17 @@ var start = __webpack_require__(264);
 
 
 const longestPrint = 1024 * 1024;
-async function startBakedLogin(runner, secrets, open = docker/* openDockerPorts */.$) {
-  const built = await readBake(runner, secrets, open);
-  await (0,start/* startLoginWith */.m)((0,login_inputs/* readLoginInputs */.H)(runner, built), { runner, secrets });
+async function startBakedLogin(runner, open = docker/* openDockerPorts */.$) {
+  const built = await readBake(runner, open);
+  await (0,start/* startLoginWith */.m)((0,login_inputs/* readLoginInputs */.H)(runner, built), runner);
 }
-async function readBake(runner, secrets, open = docker/* openDockerPorts */.$) {
-  const argv = bakeArgv((0,inputs/* readText */.yR)(runner, "bake"));
-  const ports = open(runner, secrets, { timeout: (0,inputs/* readInteger */.JI)(runner, "timeout") });
+async function readBake(runner, open = docker/* openDockerPorts */.$) {
+  const build = bakeBuild((0,inputs/* readText */.yR)(runner, "bake"));
+  const ports = open(runner, { timeout: (0,inputs/* readInteger */.JI)(runner, "timeout") });
   const { clock, deadline } = ports;
   const since = clock.now();
   try {
-    const { targets, requestedNames, isSure } = await printedTargets(argv, ports);
+    const { targets, requestedNames, isSure } = await printedTargets(build, ports);
     const bases = [];
     for (const [name, target] of targets) {
       const text = await dockerfileOf(target, ports);
@@ -142,7 +185,7 @@ async function readBake(runner, secrets, open = docker/* openDockerPorts */.$) {
     const requestedTargets2 = targets.filter(([name]) => requestedNames.has(name));
     const builds = requestedTargets2.map(([name, target]) => pushOf(name, target));
     const push = builds.flatMap(({ images }) => images);
-    const localBuilds = (0,base_text/* printable */.g$)(builds.flatMap((build) => build.local).join(", "), 300);
+    const localBuilds = (0,base_text/* printable */.g$)(builds.flatMap((build2) => build2.local).join(", "), 300);
     if (localBuilds !== "") runner.info(`bake: not counted as pushed: ${localBuilds}`);
     const pull = targets.flatMap(([, target]) => Array.from(contextsOf(target).values()).flatMap(imageOf));
     const took = Math.ceil((clock.now() - since) / 1e3);
@@ -153,7 +196,7 @@ async function readBake(runner, secrets, open = docker/* openDockerPorts */.$) {
   }
 }
 const setting = /^[ \t]*[\w.*-]+\.[\w.*-]+\+?=/;
-function bakeArgv(text) {
+function bakeBuild(text) {
   const lines = text.split("\n");
   const items = (0,base_text/* parseList */.E1)(lines.filter((line) => !setting.test(line)).join("\n"));
   const settings = lines.filter((line) => setting.test(line)).map((line) => `--set=${line.trim()}`);
@@ -167,10 +210,13 @@ function bakeArgv(text) {
   const files = (0,base_text/* unique */.Am)(parts.map(([file = ""]) => file)).filter(Boolean);
   const targets = (0,base_text/* unique */.Am)(parts.map(([, target = ""]) => target)).filter(Boolean);
   const bake = ["docker", "buildx", "bake", "--print"];
-  const fileFlags = files.map((file) => `--file=${file}`);
-  return bake.concat(fileFlags, settings, "--", targets);
+  const argvOf = (paths) => {
+    const fileFlags = paths.map((path) => `--file=${path}`);
+    return bake.concat(fileFlags, settings, "--", targets);
+  };
+  return { files, argvOf };
 }
-async function printedTargets(argv, ports) {
+async function printedTargets({ files, argvOf }, ports) {
   const { docker, deadline } = ports;
   const version = await docker.call(["docker", "buildx", "version"]);
   if (version?.exitCode !== 0) {
@@ -179,10 +225,10 @@ async function printedTargets(argv, ports) {
     throw new base_error/* OatError */.vE("DOCKER_MISSING", { message, hint: hint2 });
   }
   const timeoutMs = deadline.timeoutMs / 2;
-  const print = (variables) => docker.call(argv, { timeoutMs, mostKept: longestPrint, variables });
-  const { result, isSure } = await printedThere(print, ports);
+  const limits = { timeoutMs, mostKept: longestPrint };
+  const { result, isSure } = await printedThere(files, (paths) => docker.call(argvOf(paths), limits), ports);
   const { exitCode = 1, stdout = "", stderr = "" } = result ?? {};
-  const hint = `try it: ${argv.map(command/* shellWord */.r7).join(" ")}`;
+  const hint = `try it: ${argvOf(files).map(command/* shellWord */.r7).join(" ")}`;
   const refuse = (why) => (0,inputs/* invalidInput */.aY)("bake", `: buildx cannot read it (${why})`, hint);
   if (exitCode !== 0) throw refuse((0,base_text/* printable */.g$)(stderr.trim().split("\n").at(-1) ?? "", 300));
   const { target: printed, group } = (0,json/* parseJsonObject */.dw)(stdout) ?? {};
@@ -555,12 +601,9 @@ function baseImages(text, { target = "", args, contexts }) {
       const [from = "", , name = ""] = parts.filter((one) => !one.startsWith("--"));
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, "")] });
     } else if (kind === "COPY" || kind === "RUN") {
-      const from = kind === "COPY" ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/;
-      const flags = parts.slice(
-        0,
-        parts.findIndex((word2) => !word2.startsWith("--"))
-      );
-      stages.at(-1)?.sources.push(...flags.flatMap((flag) => from.exec(flag)?.[1] ?? []));
+      const end = parts.findIndex((part) => !part.startsWith("--"));
+      const froms = parts.slice(0, end).map((flag) => /^--(?:mount=(?:.*,)?)?from=([^,]+)/.exec(flag)?.[1]);
+      stages.at(-1)?.sources.push(...froms.filter((from) => from !== void 0));
     }
   }
   const images = /* @__PURE__ */ new Map();
@@ -583,10 +626,11 @@ function baseImages(text, { target = "", args, contexts }) {
   return [...images.values()];
 }
 function expanded(text, values) {
+  if (text.length > 1e3) return void 0;
   const value = (all, plain, braced) => values.get(plain ?? braced) ?? all;
   const result = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value);
   const [name = ""] = result.split(/[:@](?!.*\/)/);
-  if (name.includes("$")) return void 0;
+  if (name.includes("$") || result.length > 1e3) return void 0;
   return result.includes("$") ? name : result;
 }
 const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy|centos|debian|docker|eclipse-temurin|elixir|fedora|gcc|golang|gradle|haproxy|httpd|maven|nginx|node|openjdk|php|postgres|python|redis|ruby|rust|tomcat|ubuntu))$/;
@@ -651,9 +695,8 @@ const most = 2e7;
 const deepest = 12;
 function createWorkflowFiles(root, unique) {
   const workspace = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(root);
-  const placeOf = (name) => placeIn(workspace, name);
   const reasonAgainst = (name, act) => new Promise((resolve) => {
-    const { place, problem = act(place) } = placeOf(name);
+    const { place, problem = act(place) } = placeIn(workspace, name);
     resolve(problem);
   }).catch(reasonOf);
   let budget = most;
@@ -665,7 +708,7 @@ function createWorkflowFiles(root, unique) {
       budget = most;
       texts.clear();
       for (const name of paths) {
-        const { place, problem } = placeOf(name);
+        const { place, problem } = placeIn(workspace, name);
         const refused = problem !== void 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place) ? [{ path: slashed(name), problem }] : [];
         for (const file of problem === void 0 ? visit(workspace, place) : refused) {
           if (knownPaths.has(file.path)) continue;
@@ -853,7 +896,9 @@ function actionName({ uses }) {
   return (uses?.value ?? "").replace(/@.*/s, "").toLowerCase();
 }
 function scriptOf(step) {
-  return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, "command") : void 0);
+  const inputs = /retry/i.test(actionName(step)) ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(step.with) : [];
+  const commands = inputs.flatMap(({ key }) => /command/i.test(key) ? [inputText(step, key)] : []);
+  return step.run?.value ?? (commands.join("\n") || void 0);
 }
 function namesWritten(step) {
   const script = scriptOf(step) ?? "";

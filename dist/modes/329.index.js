@@ -127,6 +127,8 @@ const parseRuns = page(
     return {
       branch: text("head_branch")(json),
       conclusion: text("conclusion")(json),
+      /** All else is the last attempt's: one of all jobs calls anew what is called by a tag or branch. */
+      isFirstAttempt: says("run_attempt", 1)(json),
       endedAt: (says("status", "completed")(json) ? time("updated_at")(json) : void 0) ?? Infinity,
       /** GitHub gives none to a fork's pull request; a private repository may be set otherwise. */
       hasNoSecrets: isOther && says("private", false)(home) && /^pull_request(?!_target)/.test(text("event")(json) ?? ""),
@@ -166,13 +168,20 @@ function refusalWords(body) {
 /* harmony export */   ne: () => (/* binding */ createGithubAsk),
 /* harmony export */   t2: () => (/* binding */ keepToken)
 /* harmony export */ });
+/* unused harmony export githubAddress */
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9759);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 /* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6451);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(973);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1595);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1595);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1036);
+/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3761);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(721);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8863);
+
+
+
 
 
 
@@ -198,9 +207,10 @@ const mostBytes = 32 * 1024 * 1024;
 const late = { fault: { message: "no time was left to send it" }, isLate: true };
 const accept = "application/vnd.github+json";
 function createGithubAsk(options) {
-  const { apiUrl, clock, deadline, as: tokens, time, turns } = options;
+  const { runner, clock, deadline, as: tokens, time, turns } = options;
+  const apiUrl = githubAddress((0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(runner.environment).api);
   const limitOf = (0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .createLimits */ .r5)(clock, turns?.hold);
-  const attempt = (0,_base_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createAttempts */ .z)({ ...options, name: "GitHub", mostBytes, onRetry: options.onWait, limitOf });
+  const attempt = (0,_base_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createAttempts */ .z)({ ...options, name: "GitHub", mostBytes, onRetry: runner.info, limitOf });
   const tryAll = async (method, path, { body, before: deadlineAt = Infinity } = {}) => {
     const course = { isSent: false };
     const stop = (reason) => {
@@ -212,13 +222,17 @@ function createGithubAsk(options) {
         const act = async () => {
           if (clock.now() >= deadlineAt) return stop(late);
           const token = await tokens.take(path);
-          if (!(token instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_6__/* .Secret */ .z)) return stop(token);
+          if (!(token instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .Secret */ .z)) return stop(token);
           const content = typeof body === "function" ? await body() : body;
           if (clock.now() >= deadlineAt) return stop(late);
           const outcome = await exchange(writeRequest({ method, url, token, content }));
           if (!("fault" in outcome)) time.hear(outcome);
           course.isSent ||= mayBeDone(outcome);
-          return outcome;
+          const limit = turns === void 0 || "fault" in outcome ? void 0 : limitOf(outcome, 1);
+          const pause = limit?.requested ?? limit?.pause ?? 0;
+          if (limit === void 0 || clock.now() + pause <= deadlineAt) return outcome;
+          runner.info(`GitHub: ${limit.words}: it asks for ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseWords */ .U0)(pause)}`);
+          return stop(late);
         };
         return turns === void 0 ? act() : turns.take(method, deadlineAt, act);
       });
@@ -240,6 +254,15 @@ function createGithubAsk(options) {
       if (!isRefused || !await tokens.refused(request[1], reply)) return reply;
     }
   };
+}
+function githubAddress(address) {
+  const text = address.trim();
+  if (text === "") return "https://api.github.com";
+  const url = URL.canParse(text) ? new URL(text) : void 0;
+  if (url !== void 0 && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrustworthy */ .Gz)(url)) return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+  const problem = url && `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(url.origin, 120)} is not encrypted and not on this machine`;
+  const hint = "set the https address of the API";
+  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", { message: `GITHUB_API_URL ${problem ?? "is not an address"}`, hint });
 }
 function writeRequest({ method, url, token, content }) {
   const headers = { accept, authorization: `Bearer ${token.reveal()}` };
@@ -276,7 +299,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
-var base_clock = __webpack_require__(5739);
+var clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/paged-list.js
 var paged_list = __webpack_require__(6807);
 // EXTERNAL MODULE: ./build/src/stores/store-error.js
@@ -301,10 +324,11 @@ const early = 3e5;
 const fresh = 5e3;
 const elsewhere = { status: 404, message: "Not Found", trouble: "installation" };
 const unreadable = { message: "something unexpected", trouble: "token" };
-function createAppTokens(options) {
-  const { needs, clock, signal, revoke, warn } = options;
+function createAppTokens(options, ports) {
+  const { needs, revoke } = options;
+  const { clock, deadline, runner } = ports;
   const { now } = options.time;
-  const { issue, absenceOf, issuedTokens } = createTokenMaker(options);
+  const { issue, absenceOf, issuedTokens } = createTokenMaker(options, ports);
   const tokenByNeed = /* @__PURE__ */ new Map();
   async function tokenFor(need) {
     const earlierToken = tokenByNeed.get(need);
@@ -328,7 +352,7 @@ function createAppTokens(options) {
       const token = need && await tokenByNeed.get(need)?.token;
       if (need === void 0 || token === void 0 || !("value" in token)) return false;
       if (now() - token.madeAt < fresh) {
-        await clock.sleep(1e3, signal);
+        await clock.sleep(1e3, deadline.signal);
         return true;
       }
       tokenByNeed.set(need, { token: Promise.resolve(refusal), renewAt: Infinity });
@@ -338,12 +362,12 @@ function createAppTokens(options) {
       for (const { owner, value, expiresAt } of issuedTokens.filter((token) => token.expiresAt > now())) {
         if ((0,github_ask/* isAnswer */.Tq)(await revoke(value))) continue;
         const end = (0,time/* formatTime */.fU)(expiresAt);
-        warn(`a token of the GitHub App for ${owner} was not revoked: it ends by itself at ${end}`);
+        runner.warning(`a token of the GitHub App for ${owner} was not revoked: it ends by itself at ${end}`);
       }
     }
   };
 }
-function createTokenMaker({ ask, time, mask }) {
+function createTokenMaker({ ask, time }, { runner }) {
   const issuedTokens = [];
   const absences = /* @__PURE__ */ new Map();
   let badKey;
@@ -388,7 +412,7 @@ function createTokenMaker({ ask, time, mask }) {
     const token = (0,answers/* parseAppToken */.ak)(reply.data);
     if (token === void 0) return { ...unreadable, status: reply.status };
     const { expiresAt } = token;
-    const issuedToken = { owner, value: new secret/* Secret */.z(token.token, mask), madeAt: time.now(), expiresAt };
+    const issuedToken = { owner, value: new secret/* Secret */.z(token.token, runner.mask), madeAt: time.now(), expiresAt };
     issuedTokens.push(issuedToken);
     return issuedToken;
   }
@@ -485,29 +509,30 @@ var github_pace = __webpack_require__(8863);
 
 const mostLinked = 500;
 const lastWord = 5;
-function openGithub(options, level, lookedAtRepositories = []) {
-  const { access, clock, signal, timeoutMs, info: onWait, pace = github_pace/* githubPace */.Bg } = options;
-  const time = (0,base_clock/* createServerClock */.my)(clock);
-  const deadline = { signal, endsAt: Infinity, timeoutMs };
-  const asking = { ...options, deadline, time, onWait };
+function openGithub({ access, stores, thisRepository, pace = github_pace/* githubPace */.Bg }, ports, level) {
+  const time = (0,clock/* createServerClock */.my)(ports.clock);
+  const asking = { ...ports, time };
   const revoke = async (token) => {
-    const last = (0,base_clock/* createDeadline */.dU)(clock, lastWord);
+    const last = (0,clock/* createDeadline */.dU)(ports.clock, lastWord);
     const asToken = (0,github_ask/* createGithubAsk */.ne)({ ...asking, attempts: 1, deadline: last, as: (0,github_ask/* keepToken */.t2)(token) });
     return asToken("DELETE", "/installation/token").finally(last.close);
   };
   const openApp = (app) => {
-    const needs = (0,target/* tokenNeeds */.px)([options.stores, lookedAtRepositories], options.thisRepository, level);
-    const ask = (0,github_ask/* createGithubAsk */.ne)({ ...asking, as: (0,app_key/* keepAppKey */.u)(app, time, options.mask) });
-    return createAppTokens({ ...asking, ask, needs, revoke });
+    const repositories = level === "read" && thisRepository !== "" ? [thisRepository] : [];
+    const needs = (0,target/* tokenNeeds */.px)([stores, repositories], thisRepository, level);
+    const ask = (0,github_ask/* createGithubAsk */.ne)({ ...asking, as: (0,app_key/* keepAppKey */.u)(app, time, ports.runner.mask) });
+    return createAppTokens({ ask, needs, time, revoke }, ports);
   };
   const tokens = "token" in access ? (0,github_ask/* keepToken */.t2)(access.token) : openApp(access.app);
-  const turns = (0,github_pace/* createGithubTurns */.sC)({ clock, signal, pace, onWait });
+  const turns = (0,github_pace/* createGithubTurns */.sC)(ports, pace);
   const send = (0,github_ask/* createGithubAsk */.ne)({ ...asking, as: tokens, turns });
   return {
     /** GitHub's clock as last heard (its `Date` header), in milliseconds since 1970. */
     serverTime: time.heard,
     /** How far that clock was ahead of this machine's then, in milliseconds. */
     ahead: time.ahead,
+    /** Where its gaps are read. */
+    place: ports.runner.place,
     close: tokens.close,
     send,
     ...createQuestions(send, "token" in access ? "token" : "app")
@@ -589,7 +614,7 @@ const hour = 36e5;
 const minutely = 890;
 const minute = 6e4;
 const worthTelling = 1e4;
-function createGithubTurns({ clock, signal, pace, onWait }) {
+function createGithubTurns({ clock, deadline, runner }, pace) {
   const creations = [];
   let points = [];
   let nextWrite = 0;
@@ -603,14 +628,14 @@ function createGithubTurns({ clock, signal, pace, onWait }) {
       method === "GET" ? 0 : Math.max(nextWrite, (full ?? -hour) + hour)
     );
     if (Math.min(room, deadlineAt) - clock.now() > worthTelling) {
-      onWait(
+      runner.info(
         `GitHub limits how much may be ${method === "GET" ? "read" : "written"}: going on in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pauseWords */ .U0)(room - clock.now())}`
       );
     }
     const pause = Math.min(deadlineAt, Math.max(heldUntil, room)) - clock.now();
     const startsAt = clock.now() + Math.max(pause, 0);
     points = [...points, ...Array(method === "GET" ? 1 : 5).fill(startsAt)].slice(-minutely);
-    if (pause > 0) await clock.sleep(pause, signal);
+    if (pause > 0) await clock.sleep(pause, deadline.signal);
     const result = await act();
     if (method !== "GET") nextWrite = clock.now() + pace;
     if (method !== "GET" && method !== "DELETE") creations.push(clock.now());

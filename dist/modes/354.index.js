@@ -149,9 +149,7 @@ function organizationFor(use, { answer, owner, list }) {
     return (0,decide_plan/* obstacle */.ET)(why, "give each of them a login of its own, before its push");
   }
   const organization = name ?? owner;
-  const isComputed = /\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i.test(
-    organization ?? ""
-  );
+  const isComputed = computedOwner.test(organization ?? "");
   if (isComputed) return (0,decide_plan/* asked */.NZ)("organization", `the owner ${organization ?? ""} is computed`);
   const isGithubs = login.username.kind === "variable" && login.username.name.startsWith("github.");
   if (isGithubs && (organization !== void 0 || use.access === "push")) {
@@ -160,6 +158,7 @@ function organizationFor(use, { answer, owner, list }) {
   if (organization !== void 0) return { organization, isKnownElsewhere: name === void 0 };
   return login.file.kind !== "action" || login.form.kind === "credentials" ? { organization: decide_plan/* namedByVariable */.F$ } : (0,decide_plan/* asked */.NZ)("organization", "no image names the organization, and an action has no variables");
 }
+const computedOwner = /\.[\w-]*(user|login|account)[\w-]*\s*\}\}|\{.*(REGISTRY|HOST|SERVER)/i;
 function pushedImages({ pushes }) {
   return pushes.flatMap(({ images }) => images).filter(({ registry }) => registry === "hub" || registry === "unknown");
 }
@@ -302,15 +301,13 @@ var effect = __webpack_require__(7208);
 
 function readJob({ played }, logins, effects) {
   const signed = played.find(({ uses, run }) => cloud.test(`${uses?.value ?? ""} ${run?.value ?? ""}`));
-  const other = logins.find((one) => one.registry === "other");
+  const other = logins.find(({ registry }) => registry === "other" || registry === "unknown");
+  const otherIndex = other === void 0 ? Infinity : other.step?.index ?? 0;
   const unread = effects.find(({ does }) => does === "unread");
   const images = effects.flatMap((effect) => effect.images.flatMap((image) => (0,values_image/* repositoryOf */._M)(image) ?? []));
   return {
     /** The step from which on another registry may be meant. */
-    othersFrom: Math.min(
-      signed?.index ?? Infinity,
-      other === void 0 ? Infinity : other.step?.index ?? 0
-    ),
+    othersFrom: Math.min(signed?.index ?? Infinity, otherIndex),
     /** The first step of which something is not read. */
     unreadFrom: unread?.step.index ?? Infinity,
     /** What its builds make. */
@@ -328,20 +325,23 @@ function followedLogins(played, logins, effects) {
   const next = /* @__PURE__ */ new Map();
   let start = inOrder.length;
   const followed = logins.toReversed().map((login) => {
-    const { step, keptBy, registry } = login;
+    const { step, keptBy } = login;
     if (step === void 0) return { login, job, followers: [] };
     while ((places[start - 1] ?? -1) >= placeOf(step, login)) start -= 1;
     const end = next.get(keptBy) ?? inOrder.length;
     const followers = inOrder.slice(start, Math.min(end, start + furthest));
     const last = end > start + furthest ? followers.pop() : void 0;
     if (last !== void 0) followers.push({ ...last, ...(0,effect/* act */.Rb)("unread", "all that follows") });
-    const isElsewhere = (0,tree/* valueOf */.RP)(step.env, "DOCKER_CONFIG") !== void 0;
-    const isConditional = login.isConditional || step.condition !== void 0;
-    const isHubs = registry === "hub" || registry === "unknown";
-    if (isHubs && !isElsewhere && !isConditional) next.set(keptBy, start);
+    const isPlain = (0,workflow/* actionName */.aM)(step) === "docker/login-action" && (0,workflow/* inputText */.AN)(step, "scope") === void 0;
+    if (login.registry === "hub" && isPlain && isSure(step)) next.set(keptBy, start);
     return { login, job, followers };
   });
   return followed.toReversed();
+}
+function isSure({ condition, node, env, frame }) {
+  const settings = [condition, (0,tree/* valueOf */.RP)(node, "continue-on-error"), (0,tree/* valueOf */.RP)(env, "DOCKER_CONFIG")];
+  const isPlain = settings.every((setting) => setting === void 0);
+  return isPlain && (frame.caller?.step === void 0 || isSure(frame.caller.step));
 }
 function placeOf({ index }, { at: offset }) {
   return index * 1e7 + offset;
@@ -574,10 +574,8 @@ function replaceEntry(text, { start, value }, { flow = false, lines }) {
   return { start, end: replacedEnd(text, { start, end: value.end }), text: lines.join(separator) };
 }
 function removeEntries(text, gone, { entries }) {
-  const front = entries.slice(
-    0,
-    entries.findIndex((entry) => !gone.includes(entry))
-  );
+  const frontEnd = entries.findIndex((entry) => !gone.includes(entry));
+  const front = entries.slice(0, frontEnd);
   return gone.map((entry) => {
     const { start, value } = entry;
     const end = trimmedEnd(text, { start, end: value.end });
@@ -797,7 +795,8 @@ function otherUses({ workflows }, { logins, plans }) {
         const isApi = (0,words/* isHubApi */.WA)((0,workflow/* actionName */.aM)(place)) || scalars.some(({ value }) => hubApi.test(value));
         const { line } = file.positionAt(credential.style === "block" ? place.node.start : credential.start);
         const program = place.uses?.value.replace(/@.*/s, "") ?? "a script";
-        const [code, end, remedy] = ends[isApi ? "api" : handed.has(credential) ? "login" : "unread"];
+        const code = isApi ? "HUB_API_USE" : "CREDENTIAL_ENVIRONMENT";
+        const [end, remedy] = ends[isApi ? "api" : handed.has(credential) ? "login" : "unread"];
         const message = `${program} gets ${name}, ${end}${isApi ? "" : handed.get(credential) ?? ""}`;
         return { code, severity: finding/* severityOf */.xJ[code], subject: name, file: file.path, line, message, remedy };
       });
@@ -805,13 +804,9 @@ function otherUses({ workflows }, { logins, plans }) {
   );
 }
 const ends = {
-  api: ["HUB_API_USE", "for Docker Hub\u2019s API", "keep it: a token for pull and push does not serve there"],
-  login: ["CREDENTIAL_ENVIRONMENT", "for the login in ", "see the finding there"],
-  unread: [
-    "CREDENTIAL_ENVIRONMENT",
-    "and is not read",
-    "if it logs in, give it the organization and the new token"
-  ]
+  api: ["for Docker Hub\u2019s API", "keep it: a token for pull and push does not serve there"],
+  login: ["for the login in ", "see the finding there"],
+  unread: ["and is not read", "if it logs in, give it the organization and the new token"]
 };
 const hubApi = /hub\.docker\.com|hub-tool/;
 function secretFindings(plans, repository, texts) {
@@ -861,7 +856,7 @@ var report_tokens = __webpack_require__(1778);
 
 
 
-function migrateFiles(repository, list, { answers, warns = false } = { answers: [] }) {
+function migrateFiles(repository, list, { answers = [], warns = false } = {}) {
   const { decisions, logins } = decideAll(repository, { answers, list });
   const plans = decisions.flatMap(({ plan, unedited }) => unedited === void 0 ? plan ?? [] : []);
   const changed = /* @__PURE__ */ new Map();
@@ -1008,11 +1003,8 @@ function readAction(step) {
   const action = (0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .namedAction */ .Yt)(text);
   if (action !== void 0) return action;
   const problem = `: ${JSON.stringify((0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text, 80))} is not the name of an action`;
-  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(
-    "action",
-    problem,
-    'write OWNER/NAME@REF, as behind "uses:", with all 40 digits of a commit'
-  );
+  const hint = 'write OWNER/NAME@REF, as behind "uses:", with all 40 digits of a commit';
+  throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)("action", problem, hint);
 }
 function readAnswer(line) {
   const answer = (0,_decide_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAnswer */ .W)(line);

@@ -367,6 +367,13 @@ var credential_helper = __webpack_require__(9966);
 
 const machineCodes = (/* unused pure expression or super */ null && (["MACHINE_SHARED", "MACHINE_ORGANIZATION", "MACHINE_DESKTOP"]));
 const hubKey = "https://index.docker.io/v1/";
+const desktopFinding = {
+  code: "MACHINE_DESKTOP",
+  severity: "notice",
+  subject: "desktop",
+  message: "Docker Desktop keeps the logins here, and an organization\u2019s token does not work with it",
+  remedy: "sign in to Docker Desktop as yourself, a member of the organization, not with the shared account"
+};
 async function inspectMachine(ports) {
   const { runner, docker, files } = ports;
   const { config, place, look: answer } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, hubKey, ports);
@@ -381,29 +388,16 @@ async function inspectMachine(ports) {
   const store = config["credsStore"];
   const isDesktop = typeof store === "string" && store.startsWith("desktop");
   const where = place === credential_helper/* inFile */.s5 ? files.join(docker.configDirectory, "config.json") : `the credential helper ${place}`;
-  const findings = [];
-  if (isLoggedIn) {
-    findings.push({
-      code: isOrganizations ? "MACHINE_ORGANIZATION" : "MACHINE_SHARED",
-      severity: isOrganizations ? "notice" : "warning",
-      subject: hubKey,
-      message: `docker is logged in to Docker Hub as ${username}, kept in ${where}`,
-      remedy: isOrganizations ? "it is an organization\u2019s token: leave it" : `if ${username} is the shared account, log in with a pull token of the organization instead`
-    });
-  } else {
-    runner.info(`docker is not logged in to Docker Hub: ${where} has no login`);
-  }
-  if (isDesktop) {
-    findings.push({
-      code: "MACHINE_DESKTOP",
-      severity: "notice",
-      subject: "desktop",
-      message: "Docker Desktop keeps the logins here, and an organization\u2019s token does not work with it",
-      remedy: "sign in to Docker Desktop as yourself, a member of the organization, not with the shared account"
-    });
-  }
+  if (!isLoggedIn) runner.info(`docker is not logged in to Docker Hub: ${where} has no login`);
+  const loginFinding = {
+    code: isOrganizations ? "MACHINE_ORGANIZATION" : "MACHINE_SHARED",
+    severity: isOrganizations ? "notice" : "warning",
+    subject: hubKey,
+    message: `docker is logged in to Docker Hub as ${username}, kept in ${where}`,
+    remedy: isOrganizations ? "it is an organization\u2019s token: leave it" : `if ${username} is the shared account, log in with a pull token of the organization instead`
+  };
   return {
-    findings,
+    findings: [isLoggedIn ? loginFinding : [], isDesktop ? desktopFinding : []].flat(),
     username: isLoggedIn ? username : void 0,
     isDone: isDesktop || isOrganizations,
     /**
@@ -429,9 +423,9 @@ async function inspectMachine(ports) {
 
 
 
-async function startMachine(runner, secrets, line) {
+async function startMachine(runner, line) {
   (0,run/* checkCertificates */.rQ)(runner);
-  const open = () => (0,docker/* openDockerPorts */.$)(runner, secrets, { timeout: 60 });
+  const open = () => (0,docker/* openDockerPorts */.$)(runner, { timeout: 60 });
   const machine = await inspectMachine(open());
   for (const finding of machine.findings) (0,runner_finding/* announce */.iP)(runner, finding);
   runner.output("findings", JSON.stringify(machine.findings));
@@ -449,8 +443,8 @@ async function startMachine(runner, secrets, line) {
     state.isOut = machine.staysBeside;
   };
   try {
-    const ports = { runner, secrets: secrets.concat(token), leave };
-    await (0,start/* startLoginWith */.m)(loginInputs(runner, organization, token), ports);
+    const input = (name) => name === "token" ? token.reveal() : runner.input(name);
+    await (0,start/* startLoginWith */.m)(loginInputs(runner, organization, token), { ...runner, input }, leave);
   } catch (error) {
     if (state.isOut) runner.warning("the account before is logged out: docker login brings it back");
     throw error;
@@ -1123,10 +1117,10 @@ async function startVerb(line) {
   return exitCode;
 }
 async function runVerb(line, terminal) {
-  const secrets = (0,inputs/* readSecrets */.ql)(terminal);
-  if (line.values.has("machine")) return startMachine(terminal, secrets, line);
+  (0,inputs/* readSecrets */.ql)(terminal);
+  if (line.values.has("machine")) return startMachine(terminal, line);
   if (line.verb === "setup") {
-    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(462), __webpack_require__.e(187), __webpack_require__.e(583), __webpack_require__.e(329), __webpack_require__.e(901), __webpack_require__.e(795), __webpack_require__.e(354), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4760));
+    const { startSetup } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(863), __webpack_require__.e(462), __webpack_require__.e(187), __webpack_require__.e(583), __webpack_require__.e(329), __webpack_require__.e(683), __webpack_require__.e(795), __webpack_require__.e(354), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 4760));
     return startSetup(terminal, line, release);
   }
   if (line.verb === "exposed") {
@@ -1135,8 +1129,8 @@ async function runVerb(line, terminal) {
   }
   const base = line.values.get("base");
   if (base !== void 0) return (await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(462), __webpack_require__.e(187), __webpack_require__.e(583), __webpack_require__.e(706)]).then(__webpack_require__.bind(__webpack_require__, 706))).review(terminal, base);
-  if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, secrets, release);
-  await (0,modes/* startLogout */.F)(terminal, secrets);
+  if (line.verb !== "logout") return (0,modes/* startMode */.Y)(terminal, release);
+  await (0,modes/* startLogout */.F)(terminal);
   return true;
 }
 

@@ -42,13 +42,17 @@ function readScript(text, lookup) {
   const find = (0,tree/* positionIn */.Nu)(script);
   const blank = (0,expression/* templateParts */.Di)(script).map(({ text: own, expression }) => expression === void 0 ? own : own.replace(/[^\n]/g, "x")).join("");
   const lineOf = (offset) => find(offset).line - 1;
-  const reading = { text: script, lineOf, lookup, set, commands: [], functions: /* @__PURE__ */ new Set(), depth: 0 };
   const parsed = parser/* parse */.qg(blank);
+  const definitions = parsed.commands.flatMap(({ command: it }) => it.type === "Function" ? [it] : []);
+  const functions = new Map(definitions.map(({ name, end }) => [name.value, end]));
+  const calls = /* @__PURE__ */ new Map();
+  const reading = { text: script, lineOf, lookup, set, commands: [], functions, calls, depth: 0 };
   visit(parsed, reading, void 0);
   for (const { pos } of parsed.errors?.slice(0, 1) ?? []) {
     reading.commands.push(unreadCommand("a script that does not parse", lineOf(pos)));
   }
-  return reading.commands.filter(({ words: [head = []] }) => !reading.functions.has((0,values_text/* knownText */.bG)(head) ?? ""));
+  const startOf = ({ words: [head = []] }) => functions.get((0,values_text/* knownText */.bG)(head) ?? "") ?? Infinity;
+  return reading.commands.filter((command) => (calls.get(command) ?? -1) <= startOf(command));
 }
 const deepest = 20;
 const assignment = /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g;
@@ -72,10 +76,14 @@ function visit(node, script, pipedFrom) {
       }
       return;
     }
-    case "Function":
-      script.functions.add(node.name.value);
+    case "Function": {
+      const { functions, caller } = script;
+      script.caller = node.name.value;
+      if (functions.get(script.caller) !== node.end) functions.set(script.caller, Infinity);
       visitAll(script);
+      script.caller = caller;
       return;
+    }
     case "CommandExpansion":
     case "ProcessSubstitution":
     case "ArithmeticCommandExpansion": {
@@ -99,7 +107,11 @@ function readCommand(node, script, pipedFrom) {
   const asOther = plain.slice(0, start).some((word) => /^(sudo|doas)$/.test(word));
   const isFed = node.redirects.some(({ operator }) => operator.startsWith("<"));
   const input = isFed ? (0,values_text/* openText */.Uq)() : pipedFrom && printedBy(pipedFrom);
-  script.commands.push({ words: allWords.slice(start), line, asOther, input });
+  const command = { words: allWords.slice(start), line, asOther, input };
+  script.commands.push(command);
+  const program = plain[start]?.replace(/^.*\//, "");
+  if (program !== void 0 && program === script.caller) script.functions.set(program, Infinity);
+  if (program === plain[0]) script.calls.set(command, script.caller === void 0 ? node.pos : Infinity);
 }
 function wrapped(words) {
   let start = 0;
@@ -376,6 +388,7 @@ function isOnlyCalled({ events }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UT: () => (/* binding */ readUse),
 /* harmony export */   _0: () => (/* binding */ replacedBy),
+/* harmony export */   ih: () => (/* binding */ workspaceFolder),
 /* harmony export */   oH: () => (/* binding */ isShortCommit),
 /* harmony export */   rt: () => (/* binding */ actionPaths)
 /* harmony export */ });
@@ -406,16 +419,30 @@ function segmentsOf(path) {
 function actionPaths(folder) {
   return ["action.yml", "action.yaml"].map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name));
 }
+const ofGit = "add|branch|clean|commit|config|describe|diff|fetch|log|ls-files|ls-remote|push|remote|rev-parse|show|status|tag|--version";
+const ofGh = "api|auth|label|secret|variable|workflow|(issue|pr|release|run) +(create|edit|list|upload|view)";
+const harmless = new RegExp(`^(-[cC] +\\S+ +|(?!-[cC] )-\\S+ +)*(${ofGit}|${ofGh})(?![\\w-])`);
+const commands = /(?<![\w.@:-])(?:git|gh|hub)(?:\.exe)?["']?[ \t]+(?=(\S.*))/gi;
+const unpacks = /(?<![\w.-])(tar[ \t]+(?!-?[a-z]*c)|bsdtar|unzip|7z|Expand-Archive)/;
+function mayMoveFiles(script) {
+  const lines = script.replace(/[\\`]\r?\n/g, " ");
+  if (unpacks.test(lines)) return true;
+  return Array.from(lines.matchAll(commands)).some(([, words = ""]) => !harmless.test(words));
+}
 function replacedBy(step, home) {
-  const moves = /\b(git\b.*\b(checkout|switch|reset|merge|pull|rebase|apply)|gh pr checkout)(?![\w-])/;
-  if (moves.test((0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(step) ?? "")) return [""];
-  if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(step).endsWith("/checkout")) return [];
+  if (mayMoveFiles((0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .scriptOf */ .Fl)(step) ?? "")) return [""];
+  const name = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .actionName */ .aM)(step);
+  if (!/(\/checkout|download-artifact)$/.test(name)) return [];
   const [ref = "", repository = "", folder = ""] = ["ref", "repository", "path"].map(
     (it) => (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .inputText */ .AN)(step, it)
   );
   const isSame = /^(\$\{\{ *github\.sha *\}\})?$/.test(ref.trim());
   const isHere = /^(\$\{\{ *github\.repository *\}\})?$/.test(repository) || repository === home;
-  return isSame && isHere ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, "/").replace(/^(\.?\/)+/, "")];
+  return name.endsWith("/checkout") && isSame && isHere ? [] : [workspaceFolder(folder)];
+}
+function workspaceFolder(path) {
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(path.replaceAll("\\", "/"), "/").replace(/^(\.\/)+/, "");
+  return /^([a-z]:|~|\/|\.\.)|\$\{\{/i.test(folder) ? "" : folder.toLowerCase();
 }
 
 
@@ -502,7 +529,9 @@ function actionName({ uses }) {
   return (uses?.value ?? "").replace(/@.*/s, "").toLowerCase();
 }
 function scriptOf(step) {
-  return step.run?.value ?? (/retry/i.test(actionName(step)) ? inputText(step, "command") : void 0);
+  const inputs = /retry/i.test(actionName(step)) ? (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(step.with) : [];
+  const commands = inputs.flatMap(({ key }) => /command/i.test(key) ? [inputText(step, key)] : []);
+  return step.run?.value ?? (commands.join("\n") || void 0);
 }
 function namesWritten(step) {
   const script = scriptOf(step) ?? "";

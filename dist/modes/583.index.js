@@ -84,12 +84,9 @@ function baseImages(text, { target = "", args, contexts }) {
       const [from = "", , name = ""] = parts.filter((one) => !one.startsWith("--"));
       stages.push({ name: name.toLowerCase(), sources: [from.replace(/["']/g, "")] });
     } else if (kind === "COPY" || kind === "RUN") {
-      const from = kind === "COPY" ? /^--from=(.+)/ : /^--mount=(?:.*,)?from=([^,]+)/;
-      const flags = parts.slice(
-        0,
-        parts.findIndex((word2) => !word2.startsWith("--"))
-      );
-      stages.at(-1)?.sources.push(...flags.flatMap((flag) => from.exec(flag)?.[1] ?? []));
+      const end = parts.findIndex((part) => !part.startsWith("--"));
+      const froms = parts.slice(0, end).map((flag) => /^--(?:mount=(?:.*,)?)?from=([^,]+)/.exec(flag)?.[1]);
+      stages.at(-1)?.sources.push(...froms.filter((from) => from !== void 0));
     }
   }
   const images = /* @__PURE__ */ new Map();
@@ -112,10 +109,11 @@ function baseImages(text, { target = "", args, contexts }) {
   return [...images.values()];
 }
 function expanded(text, values) {
+  if (text.length > 1e3) return void 0;
   const value = (all, plain, braced) => values.get(plain ?? braced) ?? all;
   const result = text.replace(/\$(?:(\w+)|\{(\w+)\})/g, value);
   const [name = ""] = result.split(/[:@](?!.*\/)/);
-  if (name.includes("$")) return void 0;
+  if (name.includes("$") || result.length > 1e3) return void 0;
   return result.includes("$") ? name : result;
 }
 const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy|centos|debian|docker|eclipse-temurin|elixir|fedora|gcc|golang|gradle|haproxy|httpd|maven|nginx|node|openjdk|php|postgres|python|redis|ruby|rust|tomcat|ubuntu))$/;
@@ -260,10 +258,9 @@ var values_image = __webpack_require__(1370);
 
 
 
-const usual = [".config/goreleaser", ".goreleaser", "goreleaser"].flatMap((name) => [
-  `${name}.yml`,
-  `${name}.yaml`
-]);
+const usual = [".config/goreleaser", ".goreleaser", "goreleaser"].flatMap(
+  (name) => ["yml", "yaml"].map((end) => `${name}.${end}`)
+);
 function releasedImages(words, readTree) {
   const command = words.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$").join(" ");
   const [, file] = /(?:^| )(?:-f|--config)[ =](\S+)/.exec(command) ?? [];
@@ -309,11 +306,12 @@ const table = [
   [/^docker$/, /^(container )?(run|create)$/, "run"],
   [
     /^docker$/,
-    /^(logs|images|ps|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(network|volume|context)( .*)?|system (df|info|prune)|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
+    /^(logs|images|ps|stats|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(network|volume|context)( .*)?|system (df|info|prune)|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
     "idle"
   ],
   [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, "push"],
   [/^oras$/, /^restore$/, "push"],
+  [/^goreleaser$/, /^(release|continue|publish)$/, "release"],
   [/^(go|cargo)$/, /^build$/, "idle"]
 ];
 function commandAct(words, around) {
@@ -335,11 +333,9 @@ function commandAct(words, around) {
     });
   }
   const plain = words.map((word) => (0,values_text/* wordsOf */.Z9)(word).trim());
-  const wordsAct = (0,effects_words/* actByWords */.L2)(plain, around.isTold);
-  if (head !== "goreleaser" || wordsAct.does !== "pushes") return wordsAct;
-  return { ...wordsAct, images: releasedImages(args, around.readTree) };
+  return (0,effects_words/* actByWords */.L2)(plain, around.isTold);
 }
-const runsAnother = /^(go|find) .*-(exec|ok|execdir|okdir|toolexec|vettool)[ =]|^git .*(foreach |bisect |--exec|alias\.\w+=!)|^[gm]?awk\b.*( -f|system *\(|getline)|^tar .*--to-command|^syft attest | ::: /;
+const runsAnother = /^(go|find) .*-(exec|ok|execdir|okdir|toolexec|vettool)[ =]|^git .*(foreach |bisect |--exec|alias\.\w+[= ]!)|^git (rebase|difftool) (.* )?-x |^[gm]?awk\b.*( -f|system *\(|getline)|^tar .*--to-command|^sed .*[ \d/|;]e |(=exec| --[\w-]*(exec|program|split-string))=|^syft attest | ::: /;
 function deedAct(does, { tool, words, around }) {
   const { operands, valuesOf, isOpen } = (0,flags/* sortedWords */.d)(
     words.filter((word) => does !== "push" || (0,values_text/* knownText */.bG)(word) !== "-p")
@@ -361,7 +357,7 @@ function deedAct(does, { tool, words, around }) {
       return (0,build/* buildAct */.zx)({ tool, valuesOf, order }, operands.at(-1), around.read);
     }
     case "bake": {
-      const isKept = isAny(/^--(load|print|check)$/) && !isOpen;
+      const isKept = isAny(/^--(print|check)$/) && !isOpen;
       return (0,build/* bakeAct */.e4)({ tool, valuesOf, order: isPushed ? "pushes" : isKept ? "idle" : "unread" });
     }
     case "compose": {
@@ -370,16 +366,17 @@ function deedAct(does, { tool, words, around }) {
       const isIdle = startingVerbs.test(verb) ? startsApart(words, around.read) : !isOpen && composeVerbs.test(verb);
       return (0,effect/* act */.Rb)(isIdle ? "idle" : "unread", tool);
     }
+    case "release":
+      return isAny(/^--(snapshot|split|skip-(publish|docker)|skip=.*(publish|docker))$/) ? (0,effect/* act */.Rb)("unread", tool) : (0,effect/* act */.Rb)("pushes", tool, releasedImages(words, around.readTree));
     case "run":
       return (0,effect/* act */.Rb)(reachesDocker(words, 1) ? "unread" : "idle", tool);
   }
 }
-const startingVerbs = /^(up|run|start|restart|create|exec)$/;
-const composeVerbs = /^(build|pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/;
+const startingVerbs = /^(build|up|run|start|restart|create|exec)$/;
+const composeVerbs = /^(pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/;
 
 
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/job.js
-
 
 
 
@@ -452,14 +449,18 @@ function actionAct(step, { text: readFile, tree }, value) {
     if (isPushed === true) return (0,effect/* act */.Rb)("pushes", tool, (0,effect/* imagesIn */.o$)(valuesOf("subject-name")));
     return (0,effect/* act */.Rb)(isPushed === false ? "idle" : "unread", tool);
   }
+  if (tool === "goreleaser/goreleaser-action") {
+    const folder = (0,values_text/* knownText */.bG)(valuesOf("workdir")[0] ?? ["."]);
+    const readTree = folder === void 0 ? void 0 : (file) => tree(`${folder}/${file}`);
+    const words = valuesOf("args").flatMap((text) => (0,values_text/* splitText */.Ad)(text, /\s+/));
+    return {
+      ...commandAct([["goreleaser"], ...words], { read: void 0, readTree, isTold: false }),
+      by: tool
+    };
+  }
   const isTold = inputs.some((input) => /^(arguments=|command=.*attest)/.test(input));
   const isIdle = (0,effects_words/* isHubApi */.WA)(tool) || effects_words/* idleActions */.I4.test(tool) && !isTold;
-  const wordsAct = isIdle ? (0,effect/* act */.Rb)("idle", tool) : (0,effects_words/* actionByWords */.v4)(tool, inputs);
-  if (tool !== "goreleaser/goreleaser-action" || wordsAct.does !== "pushes") return wordsAct;
-  const args = valuesOf("args").flatMap((text) => (0,values_text/* splitText */.Ad)(text, /\s+/));
-  const folder = (0,values_text/* knownText */.bG)(valuesOf("workdir")[0] ?? ["."]);
-  const readTree = folder === void 0 ? void 0 : (file) => tree(`${folder}/${file}`);
-  return { ...wordsAct, images: releasedImages(args, readTree) };
+  return isIdle ? (0,effect/* act */.Rb)("idle", tool) : (0,effects_words/* actionByWords */.v4)(tool, inputs);
 }
 function scriptLines({ run, frame, node }) {
   if (run?.style !== "block") return () => run?.start ?? node.start;
@@ -490,62 +491,85 @@ const pushes = /((^-[DP]|^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/;
 const ofImages = /docker|image|container|(?<!git)hub(?![a-z]*\.)/i;
 const releases = /publish|upload|releas|deploy|promot/i;
 const off = /[=:](false|0|no|off|never)$/i;
-const isKept = /^--(snapshot|split|skip-(publish|docker)|skip=.*(publish|docker))$/;
-const makers = /^(make|gmake|just|task|mage|rake|nx|turbo|gradlew?|mvnw?|sbt|bazel|ant|earthly|dagger|tox|invoke)$/;
-const runners = /^(mise|npm|pnpm|yarn|bun|npx|bunx|deno|go|nix|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|goreleaser|ko)$/;
+const makers = /^(make|gmake|just|task|mage|rake|turbo|gradlew?|mvnw?|sbt|ant|earthly|dagger|tox|nox|invoke)$/;
+const runners = /^(mise|npm|pnpm|yarn|bun|(np|bun|uv)x|deno|go|nix|nx|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|rails|bazel|helm|ct|goreleaser|ko)$/;
 const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/;
-const reads = /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|i|add|install|restore|upgrade|uninstall)( |$)/;
-const beside = /^(run|exec|tool|--)$/;
-const placed = /^(-[CfjpPwF]|-pl|--(prefix|filter|directory|file|project|workspace))$/;
+const reads = /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|tidy|i|add|install|restore|upgrade|uninstall)( |$)/;
+const beside = /^(run|run-script|exec|tool|--)$/;
+const placed = /^(-[CfjpPwF]|-pl|--(prefix|cwd|filter|directory|file|project|workspace))$/;
 const idlePrograms = new Set(
-  "echo printf cat ls cd pwd pushd popd mkdir rmdir rm cp mv ln touch chmod chown install test [ [[ : true false exit return export declare typeset set unset shift local read readonly mapfile readarray getopts alias shopt ulimit umask sleep wait jobs kill break continue command type hash exec grep egrep sed awk cut tr sort uniq head tail tee wc xargs diff cmp date env printenv which id whoami hostname uname nproc seq jq yq xmllint base64 md5sum sha256sum sha512sum openssl gpg tar gzip gunzip zip unzip xz zstd curl wget nc rsync git gh rustup rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind k3d minikube kustomize trivy grype syft dive snyk df du free stat file mktemp basename dirname realpath readlink find service systemctl sysctl modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan prettier rubocop phpunit phpstan gofmt".split(" ")
+  "echo printf cat ls cd pwd pushd popd mkdir rmdir rm cp mv ln touch chmod chown install test [ [[ : true false exit return export declare typeset set unset shift local read readonly mapfile readarray getopts alias shopt ulimit umask sleep wait jobs kill break continue command type hash exec grep egrep sed awk cut tr sort uniq head tail tee wc xargs diff cmp date env printenv which id whoami hostname uname nproc seq jq yq xmllint base64 md5sum sha256sum sha512sum openssl gpg tar gzip gunzip zip unzip xz zstd curl wget nc rsync git gh rustup rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind k3d minikube kustomize trivy grype syft dive snyk df du free stat file mktemp basename dirname realpath readlink find service systemctl sysctl modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan tree journalctl dmesg shasum lsb_release".split(" ")
 );
 function actByWords(words, isTold = false) {
-  const [head = "", verb = "", ...args] = words;
-  const program = head.replace(/.*[/\\]/, "");
-  const isRunner = [makers, runners, interpreters].some((names) => names.test(program));
-  const isScript = /[/\\]/.test(head) && !isRunner || /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/.test(program);
-  const plain = words.slice(1).filter((word) => /^\w[\w.:/-]*$/.test(word));
-  const tool = [head, ...isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1)].join(" ").slice(0, 60);
-  const isIdle = idlePrograms.has(program);
+  const isModule = /^python3?$/.test(words[0] ?? "") && words[1] === "-m";
+  const [head = "", ...args] = isModule ? words.slice(2) : words;
+  const program = programOf(head);
   const isMaker = makers.test(program) || interpreters.test(program);
-  const isCleanInstall = /^(npm|bun)$/.test(program) && verb === "ci";
-  const isReading = isCleanInstall || !isMaker && reads.test([verb, ...args.slice(0, 1)].join(" "));
-  if (!isScript && (isIdle || isReading)) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("idle", tool);
-  if (program === "goreleaser" && words.some((word) => /^(release|continue|publish)$/.test(word))) {
-    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(words.some((word) => isKept.test(word)) ? "unread" : "pushes", tool);
-  }
-  const targets = targetsOf([verb, ...args]);
-  const foreignTargets = makers.test(program) ? targets.filter(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnother */ .it).length : 0;
+  const isScript = /[/\\]/.test(program) || scriptFile.test(program);
+  const plain = words.slice(1).filter((word) => /^\w[\w.:/-]*$/.test(word));
+  const shown = isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1);
+  const tool = words.slice(0, 1).concat(shown).join(" ").slice(0, 60);
+  const isCleanInstall = /^(npm|bun)$/.test(program) && args[0] === "ci";
+  const isReading = isCleanInstall || !isMaker && reads.test(args.slice(0, 2).join(" "));
+  if (!isScript && (idlePrograms.has(program) || isReading)) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("idle", tool);
   if (words.some((word) => !off.test(word) && isPush(word))) {
-    if (foreignTargets > 0 && foreignTargets < targets.length) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
-    const isImage = isScript || isRunner || words.some((word) => ofImages.test(word));
-    return isImage ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("pushes", tool), guess: isScript ? "name" : "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
+    const targets = makers.test(program) ? targetsOf(args) : [];
+    const foreignTargets = targets.filter(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnother */ .it).length;
+    const isImage = isScript || isStarter(program) || words.some((word) => ofImages.test(word));
+    const isMixed = foreignTargets > 0 && foreignTargets < targets.length;
+    return isImage && !isMixed ? guessed("pushes", tool, isScript ? "name" : "words") : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
   }
-  const isFile = interpreters.test(program) && verb !== "-m";
-  const goals = makers.test(program) ? targets : targets.slice(0, isFile ? 0 : 1);
-  const isPlain = goals.every(isQuietWord) && !words.some(isLoudFlag);
-  const isQuiet = isRunner ? goals.length > 0 && isPlain : isQuietWord(head);
-  return isQuiet && !isTold ? { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("idle", tool), guess: "words" } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
+  const isQuiet = !isTold && isQuietCommand(head, args) && !words.some(isLoudFlag);
+  return isQuiet ? guessed("idle", tool, "words") : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
+}
+function guessed(does, tool, guess) {
+  return { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool), guess };
+}
+const scriptFile = /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/;
+function programOf(head) {
+  const name = head.replace(/.*[/\\]/, "");
+  const isInstalled = /(^|\/)(vendor\/|node_modules\/\.|venv\/)bin\/[^/]+$/.test(head);
+  return isInstalled || isStarter(name) && /bin\/\w+$|(gradle|mvn)w(\.bat)?$/.test(head) ? name : head;
+}
+function isStarter(program) {
+  return [makers, runners, interpreters].some((names) => names.test(program));
+}
+function isQuietCommand(head, args) {
+  const program = programOf(head);
+  const targets = targetsOf(args);
+  const [target = ""] = targets;
+  if (args[0] === "run" && /^(cargo|dotnet|swift)$/.test(program)) return false;
+  if (makers.test(program)) return isQuietWord(target || program) && targets.every(isQuietWord);
+  if (interpreters.test(program) || /[/\\.]/.test(program)) return false;
+  const isRunner = runners.test(program);
+  if (isRunner && isStarter(target)) return isQuietCommand(target, targets.slice(1));
+  const isAlone = program !== "source" && args.every((word) => word === target || /^-[-\w]+$/.test(word));
+  const isVerb = (isRunner || isAlone) && !/[/\\.]/.test(target);
+  return isQuietWord(program) || isVerb && isQuietWord(target);
 }
 function actionByWords(tool, inputs) {
-  const program = tool.replace(/^.*\//, "").replace(/-action$/, "");
+  const program = tool.replace(/[-/]action$/, "").replace(/^.*\//, "");
   const orders = inputs.flatMap(
     (input) => /^(?:arg(?:ument)?s|command|cmd|run|script|task|goals?)=([^]*)/i.exec(input)?.[1] ?? []
   );
   const words = orders.join(" ").trim().split(/\s+/).filter(Boolean);
-  const orderAct = actByWords([program, ...words]);
-  return orderAct.does === "pushes" && words.length > 0 ? { ...orderAct, by: tool } : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
+  const { does, guess } = actByWords([program].concat(words));
+  if (does === "pushes" && words.length > 0) return guessed(does, tool, guess);
+  const isLoud = inputs.some((input) => [orderInput, loudWord, ofImages].some((loud) => loud.test(input)));
+  const isQuiet = isQuietWord(program) || quietAction.test(program) && !loudWord.test(program);
+  return isQuiet && !isLoud && !ofImages.test(tool) ? guessed("idle", tool, "words") : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
 }
+const orderInput = /^[\w-]*(arg|command|cmd|run|exec|script|shell|task|goal|target|entry|hook|registr)[\w-]*=/i;
+const quietAction = /(^|[-_])(setup|s?c?cache|report(er)?)([-_]|$)/;
 function targetsOf(words) {
   return words.filter(
     (word, at) => !/^(-|\w+=)/.test(word) && !beside.test(word) && !placed.test(words[at - 1] ?? "")
   );
 }
 function isQuietWord(word) {
-  return quietWord.test(word) && !loudWord.test(word) && !ofImages.test(word) && !/[/\\.]/.test(word);
+  return quietWord.test(word) && !loudWord.test(word) && !ofImages.test(word) && !scriptFile.test(word);
 }
-const quietWord = /(^|[-_:+])((unit|py|vi|c|next|doc|go)?tests?|r?spec|(.*-)?verify|validate|vet|fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|clippy|cov(erage)?|bench|bats|jest|mocha|ava|pre-commit)([-_:]|$)|lint$|check$/i;
+const quietWord = /(^|[-_:+./])((unit|py|vi|c|nex|doc|go|phpunit)?tests?|phpunit|unit|r?spec|(.*-)?verify|validate|vet|\w*fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|isort|bandit|pyright|prettier|rubocop|phpstan|clippy|audit|cov(erage)?|tox|nox|deny|biome|bench|bats|jest|mocha|ava|playwright|ginkgo|gotestsum|pre-commit|\w*(lint|check)|codespell|gosec|semgrep|typos|kubeconform|phpcs|py\d*)([-_:./]|$)|check$/i;
 const loudWord = /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|ship|(^|[-_:])and([-_:]|$)/i;
 function isLoudFlag(word) {
   return /^[-/](?!.*skip)/i.test(word) && (ofImages.test(word) || releases.test(word));
@@ -597,9 +621,8 @@ const most = 2e7;
 const deepest = 12;
 function createWorkflowFiles(root, unique) {
   const workspace = (0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(root);
-  const placeOf = (name) => placeIn(workspace, name);
   const reasonAgainst = (name, act) => new Promise((resolve) => {
-    const { place, problem = act(place) } = placeOf(name);
+    const { place, problem = act(place) } = placeIn(workspace, name);
     resolve(problem);
   }).catch(reasonOf);
   let budget = most;
@@ -611,7 +634,7 @@ function createWorkflowFiles(root, unique) {
       budget = most;
       texts.clear();
       for (const name of paths) {
-        const { place, problem } = placeOf(name);
+        const { place, problem } = placeIn(workspace, name);
         const refused = problem !== void 0 && node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(place) ? [{ path: slashed(name), problem }] : [];
         for (const file of problem === void 0 ? visit(workspace, place) : refused) {
           if (knownPaths.has(file.path)) continue;
@@ -756,7 +779,6 @@ function loginOf(source) {
   const registry = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKind */ .IL)(source.registry);
   return {
     keptBy: "docker",
-    isConditional: false,
     passwordText: void 0,
     ...source,
     file: (source.step ?? source.job).frame.file,
@@ -850,15 +872,13 @@ function scriptLogins(step, job) {
     const [host = /^(docker|nerdctl|podman|buildah)$/.test(program) ? [""] : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)()] = operands;
     const isPlain = program === "docker" && (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(host) !== void 0;
     const unsaid = program !== "docker" || isOpen || words.includes("--password-stdin") ? (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)() : void 0;
-    const form = isPlain ? scriptForm(command, step, commands) : notAlone;
     const login = loginOf({
-      form,
+      form: isPlain ? scriptForm(command, step, commands) : notAlone,
       job,
       step,
       at: offsetOf(command.line),
       tool: `${isKnown ? program : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(command.words[0] ?? [])} login`,
       keptBy: program,
-      isConditional: form.kind === "other",
       registry: host,
       username: valuesOf("-u", "--username", "--user")[0] ?? unsaid,
       password: valuesOf("-p", "--password", "--pass")[0] ?? command.input ?? unsaid

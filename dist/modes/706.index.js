@@ -486,7 +486,7 @@ const mostRows = 60;
 const shortDigest = "sha256:".length + 12;
 function logFindings(view) {
   const { tokenList, events = [], pushes = [], inputs } = view;
-  const rotators = tokenList.rotationAccounts.concat(inputs.hub?.account.username ?? "");
+  const rotators = tokenList.rotationAccounts.concat(inputs.hub?.username ?? "");
   const changes = events.filter(({ actor }) => !isAmong(rotators, actor));
   const unexpected = pushes.filter(({ repository, actor }) => {
     const entries = tokenList.tokens.filter((entry) => entry.repositories.includes(repository));
@@ -1386,7 +1386,7 @@ function strangerState(token, home) {
 
 const mostRows = 50;
 const mostPlaces = 3;
-function accessTable(listedImages, holders) {
+function accessTable(listedImages, holders, unseen = []) {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
   const images = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(listedImages.concat(reachedImages));
   const lines = (image, access) => {
@@ -1401,7 +1401,9 @@ function accessTable(listedImages, holders) {
   const row = (name, ...of) => {
     const accesses = ["push", "pull"];
     const holding = new Set(accesses.flatMap((access) => of.flatMap((image) => lines(image, access))));
-    return `| ${name} | ${[...holding].join("<br>") || "\u2013"} |`;
+    const hidden = unseen.filter(({ repositories }) => of.some((image) => repositories.includes(image)));
+    const unseenWords = hidden.map(({ access, label }) => `${access}: not seen: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(label)}`);
+    return `| ${name} | ${Array.from(holding).concat(unseenWords).join("<br>") || "\u2013"} |`;
   };
   const cut = images.slice(mostRows);
   return [

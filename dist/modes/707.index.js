@@ -63,8 +63,6 @@ var batches = __webpack_require__(235);
 var base_clock = __webpack_require__(5739);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var error = __webpack_require__(5881);
-// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
-var base_files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/look.js
 var look = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/base/text.js
@@ -79,6 +77,8 @@ var checkout = __webpack_require__(838);
 var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/runner/inputs.js
 var inputs = __webpack_require__(3563);
+// EXTERNAL MODULE: ./build/src/runner/ports.js
+var runner_ports = __webpack_require__(1024);
 // EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
 var github_client = __webpack_require__(329);
 // EXTERNAL MODULE: ./build/src/stores/github/contents.js
@@ -96,7 +96,7 @@ var answers = __webpack_require__(721);
 
 const longestRunMs = 65 * base_time/* dayMs */.LP;
 const mostListed = 1e3;
-function createGithubHistory(client, { repository, since }, place) {
+function createGithubHistory(client, { repository, since, server }) {
   const root = `/repos/${repository}`;
   const subject = (0,github_contents/* subjectOf */.et)(root);
   const oldest = since - longestRunMs;
@@ -114,10 +114,11 @@ function createGithubHistory(client, { repository, since }, place) {
     return (await runsBetween(from, middle)).concat(await runsBetween(middle, to));
   }
   async function basesOf({ event, branch = "" }) {
-    if (event === "pull_request_target") return [(await home("")).defaultBranch];
+    const played = event === "pull_request_target" ? [(await home("")).defaultBranch] : [];
+    if (played.length > 0 && server === "https://github.com") return played;
     const pullRequests = await pulls(`${root}/pulls?state=all&sort=updated&direction=desc&per_page=100`);
     const bases = pullRequests.filter(({ head }) => head === branch).map(({ base }) => base);
-    if (bases.length > 0) return (0,base_text/* unique */.Am)(bases);
+    if (bases.length > 0) return (0,base_text/* unique */.Am)(bases.concat(played));
     const message = `no pull request of ${branch} is listed`;
     throw (0,store_error/* storeError */.g)("STORE_MISSING", subject.name, { message, hint: "" });
   }
@@ -135,12 +136,12 @@ function createGithubHistory(client, { repository, since }, place) {
       return { runs, ended: uniqueRuns.length - runs.length };
     },
     /** Requests that GitHub still allows. A server may have no limit. */
-    limit: () => (0,look/* lookAt */.t5)("/rate_limit", place, () => client.ask("/rate_limit", { subject, parse: answers/* parseLimit */.Fv })),
+    limit: () => (0,look/* lookAt */.t5)("/rate_limit", client.place, () => client.ask("/rate_limit", { subject, parse: answers/* parseLimit */.Fv })),
     /**
      * What a run played. The merge of a pull request is not kept: its head and its base are what it was made
      * of. `pull_request_target` plays the default branch (docs.github.com, "Events that trigger workflows").
      */
-    treesOf: (run) => (0,look/* lookAt */.t5)(run.path, place, async () => {
+    treesOf: (run) => (0,look/* lookAt */.t5)(run.path, client.place, async () => {
       const head = { repository, ref: run.commit };
       if (!run.event.startsWith("pull_request")) return [head];
       const trees = await Promise.all((await basesOf(run)).map((branch) => treeAt(branch, run.createdAt)));
@@ -172,11 +173,11 @@ var tree = __webpack_require__(3217);
 
 const deepest = 10;
 const mostLooks = 5e3;
-async function play({ path, called }, workspace, ports) {
+async function play(run, workspace, ports) {
   const looks = [];
   const had = /* @__PURE__ */ new Set();
-  const job = { call: void 0, actions: /* @__PURE__ */ new Set(), replaced: [], looks, had };
-  await playWorkflow(path, { ...ports, ...job, called, workspace, home: workspace });
+  const job = { call: void 0, actions: /* @__PURE__ */ new Set(), replaced: /* @__PURE__ */ new Set(), looks, had };
+  await playWorkflow(run.path, { ...ports, ...job, run, workspace, home: workspace });
   return { looks, had: Array.from(had), isThere: looks.some((look) => "seen" in look) };
 }
 async function playWorkflow(path, place) {
@@ -193,18 +194,18 @@ async function playWorkflow(path, place) {
 }
 async function playJob(call, place) {
   const { uses, steps } = call.job;
-  const inside = { ...place, call, actions: /* @__PURE__ */ new Set(), replaced: [] };
+  const inside = { ...place, call, actions: /* @__PURE__ */ new Set(), replaced: /* @__PURE__ */ new Set() };
   place.looks.push({ seen: true });
   await (uses === void 0 ? playSteps(steps, inside) : playUse(uses.value, inside));
 }
 async function playSteps(steps, place) {
   for (const step of steps) {
-    for (const folder of (0,jobs_use/* replacedBy */._0)(step, place.workspace[0]?.repository)) place.replaced.push(folder);
+    for (const folder of (0,jobs_use/* replacedBy */._0)(step, place.workspace[0]?.repository)) place.replaced.add(folder);
     if (step.uses !== void 0) await playUse(step.uses.value, place);
   }
 }
 async function playUse(text, place) {
-  const { call, workspace } = place;
+  const { call, run, workspace } = place;
   const use = (0,jobs_use/* readUse */.UT)(text);
   const miss = (why) => place.looks.push((0,look/* unseen */.nv)(text, why));
   if (use.kind === "image") return;
@@ -215,10 +216,12 @@ async function playUse(text, place) {
   if (match === "unsure") miss("it is another version");
   if (match !== "another") return;
   const isCall = call?.job.uses !== void 0;
-  const commit = isCall ? place.called.get(text.trim().toLowerCase()) : void 0;
+  const commit = isCall ? run.called.get(text.trim().toLowerCase()) : void 0;
   const foreign = use.kind === "action" ? [{ repository: use.name, ref: commit ?? use.ref }] : void 0;
   const inside = { ...place, home: foreign ?? (use.kind === "self" || isCall ? place.home : workspace) };
-  const isReplaced = place.replaced.some((folder) => `${use.path}/`.startsWith(folder));
+  const isReplaced = Array.from(place.replaced).some((folder) => (0,jobs_use/* workspaceFolder */.ih)(use.path).startsWith(folder));
+  const isFixed = use.kind !== "action" || isFullCommit(use.ref);
+  if (isCall && !isFixed && !run.isFirstAttempt) miss("an earlier attempt may have called another commit");
   if (isCall && isToday(inside)) miss("GitHub does not say which commit of it ran");
   else if (isCall) await playWorkflow(external_node_path_.posix.normalize(use.path), inside);
   else if (use.kind !== "local" || !isReplaced) await playAction(use.path, text, inside);
@@ -228,26 +231,29 @@ function isToday({ home, workspace }) {
   return home !== workspace && home.some(({ ref }) => !isFullCommit(ref));
 }
 async function playAction(folder, text, place) {
-  const key = place.home.map(({ repository, ref }) => `${repository}@${ref}/${folder}`).join();
+  const places = place.home.map(({ repository, ref }) => `${repository}@${ref}/${folder}`);
+  const key = places.concat(`${place.replaced.size}`).join();
   if (place.actions.has(key)) return;
   place.actions.add(key);
   const files = await place.contents.read(place.home, (0,jobs_use/* actionPaths */.rt)(folder), text);
   if ("unseen" in files) return void place.looks.push(files);
   for (const file of files.seen) {
     const steps = stepsOf(file, text);
-    const callsOther = steps?.some(({ uses }) => uses && (0,jobs_use/* readUse */.UT)(uses.value).kind !== "image") === true;
     if (steps === void 0) place.looks.push((0,look/* unseen */.nv)(text, "it is not an action"));
-    else if (isToday(place) && callsOther) place.looks.push((0,look/* unseen */.nv)(text, changing));
+    else if (isToday(place) && isComposite(file)) place.looks.push((0,look/* unseen */.nv)(text, changing));
     else {
       if (isToday(place)) place.todays.add(text);
       await playSteps(steps, place);
     }
   }
 }
+function isComposite({ root }) {
+  return (0,tree/* textOf */.b6)((0,tree/* valueOf */.RP)(root, "runs"), "using") === "composite";
+}
 function stepsOf(file, path) {
   const runs = (0,tree/* valueOf */.RP)(file.root, "runs");
   const using = (0,tree/* textOf */.b6)(runs, "using") ?? "";
-  if (using === "composite") return (0,workflow/* readWorkflow */.S6)({ path, ...file })?.jobs[0]?.steps;
+  if (isComposite(file)) return (0,workflow/* readWorkflow */.S6)({ path, ...file })?.jobs[0]?.steps;
   return /^(node\d+|docker)$/i.test(using) || (0,tree/* valueOf */.RP)(runs, "plugin") !== void 0 ? [] : void 0;
 }
 function depthOf(call) {
@@ -269,7 +275,7 @@ function shortRef(ref) {
   return isFullCommit(name) ? name.toLowerCase() : name;
 }
 const endless = "it is called too deep, or too often";
-const changing = "it calls others, and which ones it called then is not known";
+const changing = "its steps may be others today, and which actions it called then is not known";
 
 
 ;// CONCATENATED MODULE: ./build/src/exposed/ledger.js
@@ -296,7 +302,7 @@ async function lookAtRun(run, ports) {
   const isSplit = sides.some((side) => side.isThere && side.had.length === 0);
   return isSplit ? row(looks.concat((0,look/* unseen */.nv)(run.path, oneSide))) : row(looks, had);
 }
-const oneSide = "only its branch or only its base has the action: the merge that ran is not kept";
+const oneSide = "only one of its branches has the action: which one or which merge ran is not kept";
 function looksOf(ledger) {
   const lacking = ledger.flatMap(({ run, gaps }) => gaps.map((gap) => ({ run, gap })));
   const groups = (0,group_by/* groupBy */.$)(
@@ -472,25 +478,26 @@ function permissionsOf({ job, file, caller }) {
 
 
 async function startExposed(runner, flags) {
-  const { environment, info, mask, place, warning: warn } = runner;
+  const { environment } = runner;
   const clock = (0,base_clock/* createClock */.ts)();
   const { access, repository, since, until, bad } = readQuestion(runner, flags, clock);
-  const [config, files] = [(0,inputs/* readText */.yR)(runner, "config"), (0,base_files/* createFiles */.q)(clock.unique)];
+  const [config, attempts] = [(0,inputs/* readText */.yR)(runner, "config"), (0,inputs/* readInteger */.JI)(runner, "attempts")];
+  const deadline = (0,base_clock/* createExchangeDeadline */.WU)((0,inputs/* readInteger */.JI)(runner, "timeout"));
+  const ports = (0,runner_ports/* openModePorts */.s)(runner, { clock, deadline, attempts });
+  const { files } = ports;
   const list = await (0,read/* loadTokenList */.WT)(config, files);
   const origin = list.home ?? await (0,checkout/* readHome */.qp)(config, files, (0,github_variables/* inRepository */.y)(environment, ""));
-  const { api, server } = (0,github_variables/* jobOf */.Z)(environment);
+  const { server } = (0,github_variables/* jobOf */.Z)(environment);
   const home = origin?.replace(`${server.replace(/^\w+:\/\//, "")}/`, "").replace(/#.*/, "") ?? repository;
   if (home.toLowerCase() !== repository.toLowerCase()) {
-    warn(`the token list is that of ${home}: only secrets that it keeps in ${repository} are looked for`);
+    runner.warning(
+      `the token list is that of ${home}: only secrets that it keeps in ${repository} are looked for`
+    );
   }
-  const deadline = (0,base_clock/* createExchangeDeadline */.WU)((0,inputs/* readInteger */.JI)(runner, "timeout"));
-  const { signal, timeoutMs } = deadline;
-  const attempts = (0,inputs/* readInteger */.JI)(runner, "attempts");
-  const target = { access, stores: [], thisRepository: repository, apiUrl: (0,github_inputs/* githubAddress */.W)(api) };
-  const client = (0,github_client/* openGithub */.K)({ ...target, clock, signal, timeoutMs, attempts, info, mask, warn }, "read");
+  const client = (0,github_client/* openGithub */.K)({ access, stores: [], thisRepository: repository }, ports, "read");
   try {
-    const history = createGithubHistory(client, { repository, since }, place);
-    const contents = (0,github_contents/* createGithubContents */.kb)(client, await (0,yaml_read/* loadWorkflowYaml */.T)(), place);
+    const history = createGithubHistory(client, { repository, since, server });
+    const contents = (0,github_contents/* createGithubContents */.kb)(client, await (0,yaml_read/* loadWorkflowYaml */.T)());
     const { runs, ended } = await history.runs(until);
     const total = (0,base_text/* counted */.hS)(runs.length, "run");
     runner.info(`${repository}: ${total} since ${minuteOf(since)}, beside ${ended} that had ended before`);
@@ -502,14 +509,14 @@ async function startExposed(runner, flags) {
     runner.info(`this takes at least ${(0,base_text/* counted */.hS)(commits, "request")}${allowance ?? ""}${advice}`);
     const { ref, harmless } = bad;
     const current = { name: await contents.nameOf(bad.name), ref, harmless };
-    const ports = { history, contents, bad: current, todays: /* @__PURE__ */ new Set() };
+    const playPorts = { history, contents, bad: current, todays: /* @__PURE__ */ new Set() };
     let count = 0;
     const ledger = await (0,batches/* inBatches */.o)(runs, async (run) => {
       runner.progress(`${count += 1} of ${total}`);
-      return lookAtRun(run, ports);
+      return lookAtRun(run, playPorts);
     });
     const jobs = ledger.flatMap(({ run, had }) => had.map((call) => shownSecrets(run, call)));
-    const { isWhole, gaps } = (0,look/* combine */.kg)(noRun.unseen, looksOf(ledger), limitLooks(jobs, ports.todays));
+    const { isWhole, gaps } = (0,look/* combine */.kg)(noRun.unseen, looksOf(ledger), limitLooks(jobs, playPorts.todays));
     const entries = list.tokens.filter((entry) => jobs.some((job) => isExposed(entry, job, { repository, home })));
     writeOutputs(runner, bad, { ledger, jobs, gaps, entries, list });
     return jobs.length === 0 && (isWhole || "unseen");
@@ -602,14 +609,14 @@ function keepAppKey({ clientId, pem }, time, mask) {
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(721);
 
 
-function createObjects(client, place, parse) {
+function createObjects(client, parse) {
   return once((path) => {
     const subject = subjectOf(path);
-    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(subject.name, place, () => client.find(path, { subject, parse }));
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(subject.name, client.place, () => client.find(path, { subject, parse }));
   });
 }
-function createHashes(client, place) {
-  const folder = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
+function createHashes(client) {
+  const folder = createObjects(client, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
   return async ({ repository, ref }, path) => {
     let hash = encodeURIComponent(ref);
     const parts = path.split("/");
@@ -628,10 +635,10 @@ function createHashes(client, place) {
     return { seen: hash };
   };
 }
-function createGithubContents(client, readYaml, place) {
-  const repository = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
-  const hashOf = createHashes(client, place);
-  const blob = createObjects(client, place, (json) => {
+function createGithubContents(client, readYaml) {
+  const repository = createObjects(client, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
+  const hashOf = createHashes(client);
+  const blob = createObjects(client, (json) => {
     const text = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBlob */ .Xs)(json);
     return text === void 0 ? void 0 : { ...readYaml(text), text };
   });
@@ -688,17 +695,12 @@ function subjectOf(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readGithubAccess),
-/* harmony export */   W: () => (/* binding */ githubAddress)
+/* harmony export */   I: () => (/* binding */ readGithubAccess)
 /* harmony export */ });
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9759);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1036);
 /* harmony import */ var _runner_input_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3152);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3563);
 /* harmony import */ var _app_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67);
-
-
 
 
 
@@ -730,15 +732,6 @@ function readGithubAccess(step) {
   if (pem !== void 0) return { app: { clientId, pem } };
   const hint = "save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END";
   throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)(appInputs[1], "is not the private key of an App", hint);
-}
-function githubAddress(address) {
-  const text = address?.trim() ?? "";
-  if (text === "") return "https://api.github.com";
-  const url = URL.canParse(text) ? new URL(text) : void 0;
-  if (url !== void 0 && (0,_base_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustworthy */ .Gz)(url)) return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
-  const problem = url && `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(url.origin, 120)} is not encrypted and not on this machine`;
-  const hint = "set the https address of the API";
-  throw new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("STORE_FAILED", { message: `GITHUB_API_URL ${problem ?? "is not an address"}`, hint });
 }
 
 

@@ -530,9 +530,9 @@ function environmentWords(state, branch) {
     open: "open to other branches"
   }[state];
 }
-function createEnvironments(options) {
+function createEnvironments(options, ports) {
   const { thisRepository: home } = options;
-  const client = (0,github_client/* openGithub */.K)(options, "write");
+  const client = (0,github_client/* openGithub */.K)(options, ports, "write");
   const root = `/repos/${home.split("/").map(encodeURIComponent).join("/")}/environments`;
   const pathOf = (environment) => `${root}/${encodeURIComponent(environment)}`;
   const subjectOf = (environment, permission) => ({
@@ -676,8 +676,6 @@ var hub_inputs = __webpack_require__(3180);
 var inventory = __webpack_require__(2609);
 // EXTERNAL MODULE: ./build/src/hub/totp.js
 var totp = __webpack_require__(3200);
-// EXTERNAL MODULE: ./build/src/hub/used-codes.js
-var used_codes = __webpack_require__(1811);
 // EXTERNAL MODULE: ./build/src/stores/github/answers.js
 var answers = __webpack_require__(721);
 // EXTERNAL MODULE: ./build/src/stores/github/ask.js
@@ -687,7 +685,6 @@ var app_key = __webpack_require__(67);
 // EXTERNAL MODULE: ./build/src/stores/github/target.js
 var target = __webpack_require__(8445);
 ;// CONCATENATED MODULE: ./build/src/setup/accounts.js
-
 
 
 
@@ -767,14 +764,14 @@ async function requireApp({ clientId, key }, { home, permissions, ports }) {
   }
 }
 async function obtainOwner(username, organization, ports) {
-  const { runner, asker, http, clock, deadline } = ports;
-  const { mask, info: onWait } = runner;
+  const { runner, asker } = ports;
+  const { mask } = runner;
   const accept = async (password2, factor) => {
     const totpSecret = factor && new secret/* Secret */.z((0,totp/* totpSecretOf */.BY)(factor.reveal()), mask);
     const account = { username, password: password2, totpSecret };
-    const hub = { baseUrl: (0,hub_inputs/* readHubAddress */.yc)(runner), organization, account, codes: (0,used_codes/* usedCodes */.A)(runner) };
-    const tokens = await (0,inventory/* createHubInventory */.qy)({ ...hub, http, clock, deadline, mask, onWait }).list();
-    onWait(`\u2713 ${username} can manage the tokens of ${organization}: ${tokens.length} there`);
+    const hub = { ...account, baseUrl: (0,hub_inputs/* readHubAddress */.yc)(runner), organization };
+    const tokens = await (0,inventory/* createHubInventory */.qy)(hub, ports).list();
+    runner.info(`\u2713 ${username} can manage the tokens of ${organization}: ${tokens.length} there`);
     return account;
   };
   const password = (0,inputs/* readSecret */.n5)(runner, "hub-password");
@@ -806,14 +803,11 @@ var prove = __webpack_require__(6087);
 var registry = __webpack_require__(7786);
 // EXTERNAL MODULE: ./build/src/rotate/start.js + 21 modules
 var start = __webpack_require__(4795);
-// EXTERNAL MODULE: ./build/src/runner/github-variables.js
-var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/tokens/docker-home.js
 var docker_home = __webpack_require__(6152);
 // EXTERNAL MODULE: ./build/src/tokens/token.js
 var token = __webpack_require__(6617);
 ;// CONCATENATED MODULE: ./build/src/setup/tokens.js
-
 
 
 
@@ -881,12 +875,12 @@ function pastedToken(request) {
   }, runner);
 }
 async function proveToken(token, { entry, list, ports }) {
-  const { host, http, runner } = ports;
+  const { host, runner } = ports;
   (0,lint/* lintToken */.T)(token, "", host);
   const { organization: username } = list;
   const { label, access, channel, repositories } = entry;
   const { label: proven } = await (0,prove/* proveGrant */.B)({
-    registry: (0,registry/* createRegistry */.Iq)(host, { username, token }, { http, mask: runner.mask }),
+    registry: (0,registry/* createRegistry */.Iq)(host, { username, token }, ports),
     needs: (0,needs/* entryNeeds */.ys)(entry, list),
     exact: true,
     context: {
@@ -910,14 +904,13 @@ async function proveToken(token, { entry, list, ports }) {
   runner.info(`\u2713 ${JSON.stringify(label)} can ${access} ${repositories.join(", ")}, and no more${called}`);
 }
 const passedOn = ["registry", "hub-url", "timeout", "attempts"];
-async function rotateHere(entries, inputs, { runner, home, apiUrl, token }) {
+async function rotateHere(entries, inputs, { runner, home, token }) {
   if (entries.length === 0) return true;
   const only = entries.map(({ label }) => label).join("\n");
   const fixedInputs = { mode: "rotate", only, "github-token": token.reveal() };
   const values = new Map(Object.entries(inputs).concat(Object.entries(fixedInputs)));
   const isCopied = await (0,start.startRotate)({
     ...runner,
-    environment: (0,github_variables/* inRepository */.y)(runner.environment, home, apiUrl),
     input: (name) => values.get(name) ?? (passedOn.includes(name) ? runner.input(name) : ""),
     output: () => void 0,
     summary: () => Promise.resolve(),
@@ -1240,17 +1233,17 @@ function reportSetup({ output }, isOk, steps) {
 // EXTERNAL MODULE: ./build/node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(9863);
 // EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
-var base_files = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
-var http = __webpack_require__(6451);
+var files = __webpack_require__(940);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var program = __webpack_require__(3363);
 // EXTERNAL MODULE: ./build/src/registry/host.js
 var host = __webpack_require__(2099);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __webpack_require__(3761);
+// EXTERNAL MODULE: ./build/src/runner/ports.js
+var runner_ports = __webpack_require__(1024);
 // EXTERNAL MODULE: ./build/src/stores/github/github.js + 1 modules
 var github = __webpack_require__(7234);
-// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
-var github_inputs = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/stores/github/inventory.js
 var github_inventory = __webpack_require__(682);
 // EXTERNAL MODULE: ./build/src/stores/github/contents.js
@@ -1261,17 +1254,17 @@ var contents = __webpack_require__(610);
 
 
 
-function createGithubSettings(options) {
+function createGithubSettings(options, ports) {
   const { thisRepository: home } = options;
-  const client = (0,github_client/* openGithub */.K)(options, "write");
+  const client = (0,github_client/* openGithub */.K)(options, ports, "write");
   const [owner = "", name = ""] = home.split("/").map(encodeURIComponent);
   const root = `/repos/${owner}/${name}`;
   const glimpse = (path, permission, parse) => {
     const rights = `the repository permission "${permission}: read" for ${home}`;
     const subject = { name: `repository ${home}`, permission: rights };
-    return (0,look/* lookAt */.t5)(subject.name, "terminal", () => client.find(path, { subject, parse }));
+    return (0,look/* lookAt */.t5)(subject.name, client.place, () => client.find(path, { subject, parse }));
   };
-  const hashOf = (0,contents/* createHashes */.jH)(client, "terminal");
+  const hashOf = (0,contents/* createHashes */.jH)(client);
   return {
     account: () => glimpse("/user", "Metadata", answers/* parseAccount */.J5),
     repository: () => {
@@ -1322,14 +1315,12 @@ function createGithubSettings(options) {
 
 
 
-
-async function openPorts(runner, line, deadline) {
-  const { environment, info, mask, warning: warn } = runner;
+async function openPorts(started, line, deadline) {
   const clock = (0,base_clock/* createClock */.ts)();
-  const attempts = (0,inputs/* readInteger */.JI)(runner, "attempts");
-  const files = (0,base_files/* createFiles */.q)(clock.unique);
+  const { environment } = started;
   const { repository: home, server, api } = (0,github_variables/* jobOf */.Z)(environment);
-  const git = await files.locate(".git");
+  const attempts = (0,inputs/* readInteger */.JI)(started, "attempts");
+  const git = await (0,files/* createFiles */.q)(clock.unique).locate(".git");
   if (git.kind !== "file" && git.kind !== "other") {
     const message = "this is not the root of a clone of your repository";
     const hint = "go to the root of the clone, and run it there";
@@ -1341,34 +1332,25 @@ async function openPorts(runner, line, deadline) {
       hint: "add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address"
     });
   }
-  const apiUrl = (0,github_inputs/* githubAddress */.W)(api || apiAddress(server));
+  const runner = { ...started, environment: (0,github_variables/* inRepository */.y)(environment, home, api || apiAddress(server)) };
+  const ports = (0,runner_ports/* openModePorts */.s)(runner, { clock, deadline, attempts });
   const { token, from } = await readPersonsToken(runner, server);
-  const { signal, timeoutMs } = deadline;
-  const target = { apiUrl, access: { token }, stores: [], thisRepository: home };
-  const options = { ...target, clock, attempts, info, mask, warn, signal, timeoutMs };
+  const options = { access: { token }, stores: [], thisRepository: home };
   const time = (0,base_clock/* createServerClock */.my)(clock);
   return {
-    runner,
-    clock,
-    deadline,
-    files,
+    ...ports,
     home,
     server,
-    apiUrl,
     token,
     from,
     flags: line.values,
     asker: line.values.has("check") || !canAsk(environment) ? void 0 : await createAsker(),
     host: (0,host/* parseRegistryHost */.TZ)((0,inputs/* readText */.yR)(runner, "registry")),
-    http: (0,http/* createHttp */.V)({ clock, deadline, attempts, onRetry: info }),
-    github: (0,github/* createGithub */.u)(options),
-    settings: createGithubSettings(options),
-    inventory: (0,github_inventory/* createGithubInventory */.q)(options),
-    environments: createEnvironments(options),
-    askAs: (key) => {
-      const as = (0,app_key/* keepAppKey */.u)(key, time, mask);
-      return (0,ask/* createGithubAsk */.ne)({ apiUrl, clock, deadline, attempts, onWait: info, time, as });
-    }
+    github: (0,github/* createGithub */.u)(options, ports),
+    settings: createGithubSettings(options, ports),
+    inventory: (0,github_inventory/* createGithubInventory */.q)(options, ports),
+    environments: createEnvironments(options, ports),
+    askAs: (key) => (0,ask/* createGithubAsk */.ne)({ ...ports, time, as: (0,app_key/* keepAppKey */.u)(key, time, runner.mask) })
   };
 }
 function apiAddress(server) {
@@ -1527,9 +1509,9 @@ async function check(facts, flagValues, runner) {
 
 
 
-function createGithubInventory(options) {
+function createGithubInventory(options, ports) {
   const { thisRepository } = options;
-  const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, "read", thisRepository === "" ? [] : [thisRepository]);
+  const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(options, ports, "read");
   const nameOf = ({ name }) => name.toUpperCase();
   return {
     close: client.close,
@@ -1552,14 +1534,13 @@ function createGithubInventory(options) {
         secrets.set(name, { ...secret, repositories: readers?.map(({ fullName }) => fullName) });
       }
       if (store.app !== "actions") return { secrets, variables: void 0 };
-      try {
-        const listing = { subject, listName: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
-        const variables = await client.list(`${subject.path}/variables`, listing, nameOf);
-        return { secrets, variables: new Map(variables.map((one) => [nameOf(one), one.value])) };
-      } catch (error) {
-        if (!(error instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) || error.code !== "STORE_FORBIDDEN") throw error;
-        return { secrets, variables: void 0 };
+      const listing = { subject, listName: "variables", size: 30, parse: _answers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariables */ .rf };
+      const list = await (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOrError */ .pS)(() => client.list(`${subject.path}/variables`, listing, nameOf));
+      if (!(list instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE)) {
+        return { secrets, variables: new Map(list.map((variable) => [nameOf(variable), variable.value])) };
       }
+      if (list.code !== "STORE_FORBIDDEN") throw list;
+      return { secrets, variables: void 0 };
     },
     /** `false` too for a repository that may not be seen: its places say so. Errors as `place`. */
     async isArchived(repository) {

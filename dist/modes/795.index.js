@@ -16,10 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var base_clock = __webpack_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
-var files = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
-var base_http = __webpack_require__(6451);
 // EXTERNAL MODULE: ./build/src/base/look.js
 var look = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/base/error.js
@@ -38,8 +34,8 @@ var tokens_resources = __webpack_require__(9737);
 var tokens_token = __webpack_require__(6617);
 // EXTERNAL MODULE: ./build/src/hub/answers.js
 var answers = __webpack_require__(1070);
-// EXTERNAL MODULE: ./build/src/hub/requests.js + 1 modules
-var requests = __webpack_require__(8716);
+// EXTERNAL MODULE: ./build/src/hub/requests.js + 2 modules
+var requests = __webpack_require__(8258);
 // EXTERNAL MODULE: ./build/src/hub/failure.js
 var failure = __webpack_require__(9839);
 // EXTERNAL MODULE: ./build/src/hub/inventory.js
@@ -56,7 +52,7 @@ var inventory = __webpack_require__(2609);
 
 
 
-function createHub(options, access = (0,requests/* openHubAccess */.yn)(options)) {
+function createHub(options, ports, access = (0,requests/* openHubAccess */.yn)(options, ports)) {
   return {
     /** Logs in when nothing was asked before. */
     serverTime: async () => {
@@ -89,7 +85,7 @@ function createHub(options, access = (0,requests/* openHubAccess */.yn)(options)
   };
 }
 async function mint(request, access) {
-  const { call, identity, url, mask, now } = access;
+  const { call, organization, url, runner, now } = access;
   const { label, resources, expiresAt, description } = request;
   const body = { label, resources, expires_at: new Date(expiresAt).toISOString(), description };
   const answer = await call({ method: "POST", url, body, isOnce: true }, [201, 400, 402, 403, 409, 422]);
@@ -97,7 +93,7 @@ async function mint(request, access) {
   if (status === 201) {
     const { token: value } = (0,answers/* parseHubObject */.Aj)(answer);
     const token = (0,answers/* readHubToken */.h_)(answer);
-    const secret = typeof value === "string" && value !== "" ? new base_secret/* Secret */.z(value, mask) : void 0;
+    const secret = typeof value === "string" && value !== "" ? new base_secret/* Secret */.z(value, runner.mask) : void 0;
     const wrong = differences(token, { label, resources, expiresAt, isActive: true });
     if (secret !== void 0 && wrong.length === 0) return { token, value: secret };
     const difference = secret === void 0 ? "without its value" : `with another ${wrong.join(" and ")}`;
@@ -111,9 +107,9 @@ async function mint(request, access) {
   const detail = (0,answers/* hubDetail */.NO)(answer.body);
   if ((0,failure/* isQuota */.hF)({ status, detail })) {
     const holdings = { tokens: await (0,requests/* listTokens */.dh)(access), now: now() };
-    throw (0,failure/* quotaReached */.pJ)(identity.organization, detail, holdings);
+    throw (0,failure/* quotaReached */.pJ)(organization, detail, holdings);
   }
-  throw status === 403 ? (0,failure/* accessForbidden */.MJ)(identity, status, detail) : (0,failure/* requestRejected */.O8)({ status, detail, label, resources });
+  throw status === 403 ? (0,failure/* accessForbidden */.MJ)(access, status, detail) : (0,failure/* requestRejected */.O8)({ status, detail, label, resources });
 }
 function tokenGone(id) {
   return (0,failure/* rejected */.nS)(`token ${id} does not exist on Docker Hub any more`, "somebody deleted it: run it again");
@@ -178,16 +174,10 @@ function differences(token, change) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/hub/used-codes.js
-var used_codes = __webpack_require__(1811);
 // EXTERNAL MODULE: ./build/src/registry/registry.js
 var registry = __webpack_require__(7786);
-// EXTERNAL MODULE: ./build/src/runner/github-variables.js
-var github_variables = __webpack_require__(3761);
-// EXTERNAL MODULE: ./build/src/runner/inputs.js
-var runner_inputs = __webpack_require__(3563);
-// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
-var github_inputs = __webpack_require__(557);
+// EXTERNAL MODULE: ./build/src/runner/ports.js
+var runner_ports = __webpack_require__(1024);
 // EXTERNAL MODULE: ./build/src/stores/github/github.js + 1 modules
 var github_github = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/base/json.js
@@ -313,6 +303,8 @@ var child_environment = __webpack_require__(5497);
 var process = __webpack_require__(5334);
 // EXTERNAL MODULE: ./build/src/base/program.js
 var base_program = __webpack_require__(3363);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var inputs = __webpack_require__(3563);
 // EXTERNAL MODULE: ./build/src/stores/quote.js
 var quote = __webpack_require__(1508);
 ;// CONCATENATED MODULE: ./build/src/stores/kubernetes/failure.js
@@ -360,9 +352,10 @@ function tellingPart(stderr) {
 
 
 
-function createKubectl(options) {
-  const { clock, attempts, signal } = options;
-  const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, options.secrets);
+
+function createKubectl({ runner, clock, deadline, attempts }) {
+  const { signal } = deadline;
+  const environment = (0,child_environment/* childEnvironment */.Q)(runner.environment, (0,inputs/* readSecrets */.ql)(runner));
   async function run(call) {
     const { store, doing, input = "" } = call;
     const program = (0,base_program/* findProgram */.Kp)("kubectl", environment);
@@ -370,7 +363,7 @@ function createKubectl(options) {
       const hint2 = "install it first, or use a machine that has it (GitHub\u2019s hosted Linux runners do)";
       throw (0,store_error/* storeError */.g)("STORE_MISSING", store, { message: "there is no kubectl on PATH", hint: hint2 });
     }
-    const timeoutMs = Math.max(1, Math.ceil(Math.min(options.timeoutMs, call.timeoutMs ?? Infinity)));
+    const timeoutMs = Math.max(1, Math.ceil(Math.min(deadline.timeoutMs, call.timeoutMs ?? Infinity)));
     const context = store.context === void 0 ? [] : [`--context=${store.context}`];
     const argv = [...context, `--namespace=${store.namespace}`, ...call.argv];
     const group = { program, argv, environment, timeoutMs, input, opensStdin: true, signal };
@@ -455,8 +448,8 @@ function registriesBeside(document, configKey) {
 
 
 const apply = "apply --server-side --force-conflicts --field-manager=docker-oat-login --filename=-".split(" ");
-function createKubernetes(options) {
-  const kubectl = createKubectl(options);
+function createKubernetes(login, ports) {
+  const kubectl = createKubectl(ports);
   async function readSecret(store) {
     const argv = ["get", "secret", store.name, "--ignore-not-found", "--output=json", "--show-managed-fields"];
     const stdout = await kubectl.ask({ store, argv, doing: "reading the secret" });
@@ -464,7 +457,7 @@ function createKubernetes(options) {
   }
   async function readOwn(store) {
     const heldSecret = await readSecret(store);
-    if (heldSecret !== void 0) refuseOthersSecret(heldSecret, store, options.configKey);
+    if (heldSecret !== void 0) refuseOthersSecret(heldSecret, store, login.configKey);
     return heldSecret;
   }
   return {
@@ -474,27 +467,27 @@ function createKubernetes(options) {
       const heldSecret = await readOwn(store);
       const unlinked = await linkAccounts(store, kubectl, "--dry-run=server");
       const token = { id: "none", label: "write check", expiresAt: void 0 };
-      const input = pullManifest(store, pullDocument("write-check", options), token);
+      const input = pullManifest(store, pullDocument("write-check", login), token);
       const argv = [...apply, "--dry-run=server"];
       await kubectl.ask({ store, argv, input, doing: "trying out the write" });
       return stateOf(store, heldSecret && { id: idOfHeld(heldSecret) }, unlinked);
     },
     async look(store, writtenToken) {
       const heldSecret = await readSecret(store);
-      const isOurs = writtenToken !== void 0 && heldSecret?.document === pullDocument(writtenToken.value.reveal(), options);
+      const isOurs = writtenToken !== void 0 && heldSecret?.document === pullDocument(writtenToken.value.reveal(), login);
       const names = (await unlinkedAccounts(store, kubectl)).map(({ account }) => account);
       return stateOf(store, heldSecret && { id: isOurs ? writtenToken.id : idOfHeld(heldSecret) }, names);
     },
     async write(store, token) {
-      const timeLeft = () => (token.before ?? Infinity) - options.clock.now();
+      const timeLeft = () => (token.before ?? Infinity) - ports.clock.now();
       if (timeLeft() <= 0) return { result: "late" };
       await readOwn(store);
       await linkAccounts(store, kubectl);
       if (timeLeft() <= 0) return { result: "late" };
       const secret = token.value.reveal();
-      const document = pullDocument(secret, options);
-      for (const text of [document, `${options.username}:${secret}`]) {
-        options.mask(Buffer.from(text).toString("base64"));
+      const document = pullDocument(secret, login);
+      for (const text of [document, `${login.username}:${secret}`]) {
+        ports.runner.mask(Buffer.from(text).toString("base64"));
       }
       const input = pullManifest(store, document, token);
       const call = { store, argv: apply, input, secret, timeoutMs: timeLeft(), doing: "the write" };
@@ -553,13 +546,15 @@ function routeStores(adapters) {
 
 
 // EXTERNAL MODULE: ./build/src/hub/inputs.js
-var inputs = __webpack_require__(3180);
+var hub_inputs = __webpack_require__(3180);
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
 var registry_inputs = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/src/registry/lint.js
 var lint = __webpack_require__(9872);
 // EXTERNAL MODULE: ./build/src/registry/token-choice.js
 var token_choice = __webpack_require__(54);
+// EXTERNAL MODULE: ./build/src/stores/github/inputs.js
+var github_inputs = __webpack_require__(557);
 ;// CONCATENATED MODULE: ./build/src/rotate/inputs.js
 
 
@@ -571,27 +566,27 @@ var token_choice = __webpack_require__(54);
 
 
 function readRotateInputs(runner) {
-  const registry = (0,host/* parseRegistryHost */.TZ)((0,runner_inputs/* readText */.yR)(runner, "registry"));
+  const registry = (0,host/* parseRegistryHost */.TZ)((0,inputs/* readText */.yR)(runner, "registry"));
   const chosen = (0,token_choice/* chooseTokens */.qr)((0,registry_inputs/* readTokens */.He)(runner), { channel: void 0, access: void 0 });
   const assisted = chosen.map(({ input, value, channel, access }) => {
     (0,lint/* lintToken */.T)(value, input, registry);
     return { input, value, channel, access: input === "token" ? void 0 : access };
   });
-  const hub = (0,inputs/* readOwner */.A7)(runner);
-  const assistedExpiry = (0,runner_inputs/* readExpiry */.Ay)(runner);
+  const hub = (0,hub_inputs/* readOwner */.A7)(runner);
+  const assistedExpiry = (0,inputs/* readExpiry */.Ay)(runner);
   if (assistedExpiry !== void 0 && (assisted.length === 0 || hub !== void 0)) {
-    throw (0,runner_inputs/* invalidInput */.aY)(
+    throw (0,inputs/* invalidInput */.aY)(
       "expires-at",
       "is only for new tokens that are given without an owner account",
       "leave it out: Docker Hub tells when tokens expire"
     );
   }
-  const only = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "only"));
-  const compromised = (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "compromised"));
+  const only = (0,base_text/* parseList */.E1)((0,inputs/* readText */.yR)(runner, "only"));
+  const compromised = (0,base_text/* parseList */.E1)((0,inputs/* readText */.yR)(runner, "compromised"));
   const explained = compromised.map((item) => /^explained +([\w-]+)$/.exec(item)?.[1]);
   return {
     // Without a token list there is nothing to rotate, at the usual path either.
-    config: (0,runner_inputs/* readText */.yR)(runner, "config"),
+    config: (0,inputs/* readText */.yR)(runner, "config"),
     registry,
     assisted,
     /** When the given tokens expire, in milliseconds; not known otherwise without an owner account. */
@@ -600,14 +595,14 @@ function readRotateInputs(runner) {
     github: (0,github_inputs/* readGithubAccess */.I)(runner),
     /** Labels; `undefined`: all. */
     only: only.length === 0 ? void 0 : only,
-    force: (0,base_text/* parseList */.E1)((0,runner_inputs/* readText */.yR)(runner, "force")),
+    force: (0,base_text/* parseList */.E1)((0,inputs/* readText */.yR)(runner, "force")),
     compromised: compromised.filter((_, at) => explained[at] === void 0),
     /** Ids of tokens that a person has looked at: none of them is the leaked one. */
     explained: explained.filter((id) => id !== void 0),
-    dryRun: (0,runner_inputs/* readBoolean */.Vf)(runner, "dry-run"),
-    allowRef: (0,runner_inputs/* readOptional */.T9)(runner, "allow-ref"),
-    timeout: (0,runner_inputs/* readInteger */.JI)(runner, "timeout"),
-    attempts: (0,runner_inputs/* readInteger */.JI)(runner, "attempts")
+    dryRun: (0,inputs/* readBoolean */.Vf)(runner, "dry-run"),
+    allowRef: (0,inputs/* readOptional */.T9)(runner, "allow-ref"),
+    timeout: (0,inputs/* readInteger */.JI)(runner, "timeout"),
+    attempts: (0,inputs/* readInteger */.JI)(runner, "attempts")
   };
 }
 
@@ -620,6 +615,8 @@ var runner_event = __webpack_require__(6464);
 var toolkit_event = __webpack_require__(1839);
 // EXTERNAL MODULE: ./build/src/runner/evidence.js + 1 modules
 var evidence = __webpack_require__(204);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __webpack_require__(3761);
 // EXTERNAL MODULE: ./build/src/token-list/clashes.js
 var clashes = __webpack_require__(8083);
 // EXTERNAL MODULE: ./build/src/token-list/read.js + 3 modules
@@ -717,7 +714,7 @@ async function openRotateJob(inputs, { files, runner, clock }) {
   const home = tokenList.home ?? await (0,checkout/* readHome */.qp)(config, files, environment);
   const list = { thisRepository, home: home && (0,tokens_copies/* homeText */.zf)(home, ref), listEntries: tokenList.tokens };
   const number = `${runId}.${runAttempt}`;
-  const isAgain = Number(runAttempt) > 1 && ref === void 0 && compromised.length === 0;
+  const mayBeOld = ref === void 0 && (Number(runAttempt) > 1 || compromised.length > 0);
   const run = /^\d+\.\d+$/.test(number) ? number : `local-${clock.unique()}`;
   const policies = tokenList.tokens.map((entry) => (0,plan_entry/* entryPolicy */.PX)(entry, list));
   return {
@@ -741,8 +738,8 @@ async function openRotateJob(inputs, { files, runner, clock }) {
     prefix: isDryRun ? "dry run: " : "",
     /** The commit of the list; `undefined`: not known. */
     commit,
-    /** A second attempt has the list of the first one: what is to be compared with the branch's. */
-    oldList: isAgain ? await (0,checkout/* readListFile */.rM)(config, files, environment) : void 0,
+    /** A second attempt has the list of the first one, and a leak’s run may have waited for days: what is to be compared. */
+    oldList: mayBeOld ? await (0,checkout/* readListFile */.rM)(config, files, environment) : void 0,
     writeEvidence: await (0,evidence/* openEvidence */.i)(runner, files)
   };
 }
@@ -763,7 +760,7 @@ function requireAccess(entries, { hub, assisted, github: access }) {
   const inGithub = entries.some(({ stores }) => stores.some(token_list_store/* isSecretStore */.Qo));
   const owner = { names: ["hub-username", "hub-password"], why: account };
   const writer = { names: ["github-token"], why: github };
-  const error = (0,runner_inputs/* missingInputs */.US)([isUnowned ? owner : [], inGithub && access === void 0 ? writer : []].flat());
+  const error = (0,inputs/* missingInputs */.US)([isUnowned ? owner : [], inGithub && access === void 0 ? writer : []].flat());
   if (error !== void 0) throw error;
 }
 const quoteLabels = (labels) => (0,base_text/* firstOf */.Ku)(
@@ -857,7 +854,7 @@ var certificate_page = __webpack_require__(7136);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var markdown = __webpack_require__(7522);
 // EXTERNAL MODULE: ./build/src/base/time.js
-var time = __webpack_require__(8602);
+var base_time = __webpack_require__(8602);
 // EXTERNAL MODULE: ./build/src/base/group-by.js
 var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/rotate/plan/unexplained.js
@@ -906,12 +903,12 @@ function describeStep(step, outcome, { isAssisted, hasOwner }) {
   return [
     did.replace("*", () => subject) + (result === "seen" ? `: ${whatIsSeen(outcome.store)}` : ""),
     "label" in step ? JSON.stringify(step.label) : [],
-    step.step === "mint" ? `which expires at ${(0,time/* formatTime */.fU)(step.expiresAt)}` : [],
+    step.step === "mint" ? `which expires at ${(0,base_time/* formatTime */.fU)(step.expiresAt)}` : [],
     step.step === "mint" && step.mark.leak !== void 0 ? "and the leak is noted there" : []
   ].flat().join(", ");
 }
 function whatIsSeen(state) {
-  if (state.kind === "stamped") return `changed at ${(0,time/* formatTime */.fU)(state.updatedAt)}`;
+  if (state.kind === "stamped") return `changed at ${(0,base_time/* formatTime */.fU)(state.updatedAt)}`;
   return state.kind === "open" ? `it has ${state.holds ?? "another value"}` : "its value cannot be seen";
 }
 function leakWords({ label, entry }, thisRepository) {
@@ -934,11 +931,12 @@ function whatIsLeft({ facts }) {
   const isAnswered = unshown.some(({ token }) => token.id === id);
   return `the new token ${id} ${isAnswered ? "is deleted, as Docker Hub answered" : "may be left"}`;
 }
-function leftWords({ setup, tokens }) {
+function leftWords({ setup, tokens, facts }) {
   const { label, graceMs, copies } = setup.policy;
   const hasLeft = tokens.some((token) => token.isActive && ![void 0, copies].includes((0,tokens_copies/* markOf */.Fg)(token)?.copies));
   if (!hasLeft) return void 0;
-  return `${label}: a place that left the list keeps the token before, which dies after ${(0,time/* formatDuration */.a3)(graceMs)}. Delete that copy: a secret of a repository or an environment hides the organization's secret of the same name`;
+  const time = facts.isLeaked ? "now" : `after ${(0,base_time/* formatDuration */.a3)(graceMs)}`;
+  return `${label}: a place that left the list keeps the token before, which dies ${time}. Delete that copy: a secret of a repository or an environment hides the organization's secret of the same name`;
 }
 const actions = {
   failed: ["failed", "would fail"],
@@ -989,7 +987,7 @@ function factsOf(report, isDryRun) {
   const why = `${errorCode === void 0 ? "" : `${(0,markdown/* codeText */.ph)(errorCode)} `}${(0,markdown/* plainText */.wh)(reason)}`;
   return (0,markdown/* namedLines */.vl)([
     [isDryRun ? "What would happen" : "What happened", `<b>${actionWords(action, isDryRun)}</b>: ${why}`],
-    ["Token expires", expiresAt === null ? "" : (0,time/* momentText */.Am)(Date.parse(expiresAt))],
+    ["Token expires", expiresAt === null ? "" : (0,base_time/* momentText */.Am)(Date.parse(expiresAt))],
     ["Copies", describeStores(report)],
     ["Complete", (0,certificate_page/* completeRow */.ce)(report)],
     [isDryRun ? "Would be deactivated" : "Deactivated", retired.map(markdown/* codeText */.ph).join(", ")],
@@ -1111,7 +1109,7 @@ var prove = __webpack_require__(6087);
 
 
 async function proveEntry(value, { entry, run, input }) {
-  const { runner, clock, signal, registry } = run;
+  const { runner, registry } = run;
   const { tokenList, hasOwner } = run.job;
   const { channel, access } = entry;
   const { organization } = tokenList;
@@ -1123,7 +1121,7 @@ async function proveEntry(value, { entry, run, input }) {
     needs: (0,needs/* entryNeeds */.ys)(entry, hasOwner ? void 0 : tokenList),
     context: { registry: registry.name, user, organization, input: input ?? "", token, channel, access }
   };
-  const proof = input === void 0 ? await (0,prove/* proveNewToken */.g)(proving, { clock, signal, info: runner.info }) : await (0,prove/* proveGrant */.B)({ ...proving, exact: true });
+  const proof = input === void 0 ? await (0,prove/* proveNewToken */.g)(proving, run) : await (0,prove/* proveGrant */.B)({ ...proving, exact: true });
   if (proof.unproven === void 0) return proof.label;
   throw new error/* OatError */.vE("SCOPE_UNPROVEN", { message: `${token}: ${proof.unproven}`, hint: "use Docker Hub" });
 }
@@ -1183,13 +1181,13 @@ function findOnHub(input, label, { tokens, now, entry }) {
 async function runPreflight(run) {
   const { entries, prefix, policies } = run.job;
   const { runner } = run;
-  const notSeen = await checkList(run);
+  const { notSeen, staleList } = await checkList(run);
   const startedAt = run.hubNow();
   const tokens = await run.list();
   const rotations = [];
   for (const [index, entry] of entries.entries()) {
     runner.progress(`checking ${index + 1} of ${entries.length}: ${entry.policy.label}`);
-    rotations.push(await checkEntry({ ...entry, startedAt }, run, tokens));
+    rotations.push(await checkEntry({ ...entry, startedAt, staleList }, run, tokens));
   }
   const now = run.hubNow();
   const assessments = rotations.map((rotation) => (0,assess/* assess */.n)(rotation, now));
@@ -1211,15 +1209,20 @@ async function runPreflight(run) {
     unknown: tokens.filter((token) => !entryIds.has(token.id) && isLost(token, policies))
   };
 }
-async function checkList({ job, hashOf }) {
-  const { oldList } = job;
-  if (oldList === void 0) return [];
+async function checkList({
+  job,
+  hashOf
+}) {
+  const { oldList, entries } = job;
+  if (oldList === void 0) return { notSeen: [] };
   const { branch, path, hashes } = oldList;
   const hash = await hashOf(branch, path);
   if ("unseen" in hash) {
-    return (0,look/* gapLines */.kE)([{ ...hash.unseen, what: `whether ${branch} still has this ${path}` }]);
+    return { notSeen: (0,look/* gapLines */.kE)([{ ...hash.unseen, what: `whether ${branch} still has this ${path}` }]) };
   }
-  if (hashes.includes(hash.seen ?? "")) return [];
+  if (hashes.includes(hash.seen ?? "")) return { notSeen: [] };
+  const staleList = `start a new run: ${branch} has another ${path} by now, and a place that this run did not know may have a dead token`;
+  if (entries.some(({ compromised }) => compromised)) return { notSeen: [], staleList };
   throw new error/* OatError */.vE("LIST_STALE", {
     message: `this is another attempt of an old run, and ${branch} has another ${path} by now; nothing was changed`,
     hint: 'start a new run in place of "Re-run jobs"'
@@ -1419,9 +1422,7 @@ async function perform(step, { setup, facts }, run) {
       return { result: "lost", code, message: (0,error/* withoutCode */.MK)(outcome.error), isFinal };
     }
     case "announce": {
-      const { expiresAt } = step;
-      const deadline = clock.now() + step.before - hubNow();
-      const expiry = { expiresAt, before: deadline, isNew: true };
+      const expiry = { expiresAt: step.expiresAt, before: clock.now() + step.before - hubNow() };
       const how = await stores.announce(storeOf(step, entry, run), expiry);
       return how === "late" ? { result: "late" } : { result: "announced", how };
     }
@@ -1543,8 +1544,10 @@ async function runStep(step, rotation, run) {
 }
 async function forgetLeak(rotation, run) {
   if (!(0,certificate/* isLeakOver */.gr)(rotation, run.hubNow())) return;
-  const { policy } = rotation.setup;
-  for (const token of (0,plan_leak/* notable */.gE)(rotation, policy).filter((it) => (0,tokens_copies/* leakNote */.W9)(it) !== void 0)) {
+  const { setup, facts } = rotation;
+  const { policy } = setup;
+  const isOver = (token) => ((0,tokens_copies/* leakNote */.W9)(token)?.toldAt ?? Infinity) <= (facts.toldAt ?? 0);
+  for (const token of (0,plan_leak/* notable */.gE)(rotation, policy).filter(isOver)) {
     const { id, label } = token;
     const { act } = await runStep({ step: "note", id, label, mark: { leak: "over" } }, rotation, run);
     const isGone = act.outcome.result === "token";
@@ -1684,49 +1687,38 @@ async function afterLeak({ setup, events, facts }, run) {
 
 
 
-
-
-
-
-
 const lastWords = 6e3;
 async function startRotate(runner, pace = {}) {
   const inputs = readRotateInputs(runner);
   const { clock = (0,base_clock/* createClock */.ts)() } = pace;
   const deadline = (0,base_clock/* createExchangeDeadline */.WU)(inputs.timeout);
   const { attempts, github: access, hub } = inputs;
+  const ports = (0,runner_ports/* openModePorts */.s)(runner, { clock, deadline, attempts });
   const linger = (0,base_clock/* withGrace */.pj)(deadline, lastWords);
-  const { mask, info, warning: warn, environment } = runner;
-  const common = { clock, attempts, onRetry: info };
-  const http = (0,base_http/* createHttp */.V)({ ...common, deadline });
+  const hubPorts = (0,runner_ports/* openModePorts */.s)(runner, { clock, deadline: linger, attempts });
   let github;
   try {
-    const job = await openRotateJob(inputs, { runner, clock, files: (0,files/* createFiles */.q)(clock.unique) });
+    const job = await openRotateJob(inputs, ports);
     const { tokenList, thisRepository } = job;
     const { organization, tokens } = tokenList;
-    const lasting = { ...common, deadline: linger, mask, onWait: info, codes: (0,used_codes/* usedCodes */.A)(runner) };
     return await rotate(job, {
       runner,
       clock,
       signal: deadline.signal,
       hold: linger.hold,
-      hub: hub && createHub({ ...hub, ...lasting, http: (0,base_http/* createHttp */.V)(lasting), organization }),
+      hub: hub && createHub({ ...hub, organization }, hubPorts),
       hashOf: async (branch, file) => await github?.hashOf(branch, file) ?? (0,look/* unseen */.nv)(file, "nothing here may ask GitHub"),
       openStores: (noted) => {
-        const { signal, timeoutMs } = deadline;
-        const child = { environment, clock, signal, mask, secrets: (0,runner_inputs/* readSecrets */.ql)(runner) };
-        const options = { ...child, attempts, info, timeoutMs };
         const stores = tokens.flatMap((entry) => entry.stores);
-        const apiUrl = (0,github_inputs/* githubAddress */.W)((0,github_variables/* jobOf */.Z)(environment).api);
-        github = access && (0,github_github/* createGithub */.u)({ ...pace, ...options, access, thisRepository, warn, stores, apiUrl });
+        github = access && (0,github_github/* createGithub */.u)({ ...pace, access, thisRepository, stores }, ports);
         const { configKey } = inputs.registry;
-        const kubernetes = createKubernetes({ ...options, username: organization, configKey });
-        const program = (0,programs/* createPrograms */.Iv)({ ...child, tokenList, noted });
+        const kubernetes = createKubernetes({ username: organization, configKey }, ports);
+        const program = (0,programs/* createPrograms */.Iv)({ tokenList, noted }, ports);
         return routeStores({ secret: github, kubernetes, program });
       },
       registry: {
         name: inputs.registry.name,
-        open: (credential) => (0,registry/* createRegistry */.Iq)(inputs.registry, credential, { http, mask })
+        open: (credential) => (0,registry/* createRegistry */.Iq)(inputs.registry, credential, ports)
       }
     });
   } finally {
@@ -1752,14 +1744,14 @@ async function startRotate(runner, pace = {}) {
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(721);
 
 
-function createObjects(client, place, parse) {
+function createObjects(client, parse) {
   return once((path) => {
     const subject = subjectOf(path);
-    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(subject.name, place, () => client.find(path, { subject, parse }));
+    return (0,_base_look_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAt */ .t5)(subject.name, client.place, () => client.find(path, { subject, parse }));
   });
 }
-function createHashes(client, place) {
-  const folder = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
+function createHashes(client) {
+  const folder = createObjects(client, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ);
   return async ({ repository, ref }, path) => {
     let hash = encodeURIComponent(ref);
     const parts = path.split("/");
@@ -1778,10 +1770,10 @@ function createHashes(client, place) {
     return { seen: hash };
   };
 }
-function createGithubContents(client, readYaml, place) {
-  const repository = createObjects(client, place, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
-  const hashOf = createHashes(client, place);
-  const blob = createObjects(client, place, (json) => {
+function createGithubContents(client, readYaml) {
+  const repository = createObjects(client, _answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU);
+  const hashOf = createHashes(client);
+  const blob = createObjects(client, (json) => {
     const text = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBlob */ .Xs)(json);
     return text === void 0 ? void 0 : { ...readYaml(text), text };
   });
@@ -1884,7 +1876,7 @@ async function writeSecret(subject, { value, before: deadlineAt = Infinity }, { 
   if ("fault" in reply || reply.status >= 500) return { result: "lost", error };
   throw error;
 }
-async function writeVariable(subject, { name, expiresAt, isNew = false, before: deadlineAt }, { client, guard }) {
+async function writeVariable(subject, { name, expiresAt, before: deadlineAt }, { client, guard }) {
   const path = `${subject.path}/variables`;
   const value = new Date(expiresAt).toISOString();
   const body = async () => ({ name, value, ...await guard() });
@@ -1901,7 +1893,7 @@ async function writeVariable(subject, { name, expiresAt, isNew = false, before: 
   }
   if ((0,ask/* isAnswer */.Tq)(last)) return "done";
   if ("isLate" in last) return "late";
-  return hasStatus(last, 403) && !mayBeOld && !isNew ? "same" : { refusal: last, mayBeOld };
+  return { refusal: last, mayBeOld };
 }
 function hasStatus(reply, ...statuses) {
   return "message" in reply && reply.isLimit !== true && statuses.includes(reply.status);
@@ -1916,15 +1908,15 @@ function hasStatus(reply, ...statuses) {
 
 
 
-function createGithub(options) {
-  const { warn } = options;
-  const client = (0,github_client/* openGithub */.K)(options, "write");
+function createGithub(options, ports) {
+  const { warning } = ports.runner;
+  const client = (0,github_client/* openGithub */.K)(options, ports, "write");
   const places = (0,github_places/* createGithubPlaces */.iT)(client, options.thisRepository);
   const index = (0,github_places/* createGithubIndex */.iJ)(client);
   const { findRepository } = places;
-  const readers = (0,github_readers/* createGithubReaders */._d)({ client, single: index.single, findRepository, warn });
+  const readers = (0,github_readers/* createGithubReaders */._d)({ client, single: index.single, findRepository, warning });
   const toldCauses = /* @__PURE__ */ new Set();
-  const hashOf = (0,contents/* createHashes */.jH)(client, "workflow");
+  const hashOf = (0,contents/* createHashes */.jH)(client);
   function stateOf({ name: store }, secret) {
     if (secret === void 0) return { store, kind: "empty" };
     return { store, kind: "stamped", updatedAt: secret.updatedAt, ahead: client.ahead() };
@@ -1967,7 +1959,7 @@ function createGithub(options) {
       const error = client.refusal(subject, "PATCH", outcome.refusal);
       if (outcome.mayBeOld) throw error;
       const cause = JSON.stringify([rights, outcome.refusal]);
-      if (!toldCauses.has(cause)) warn((0,base_error/* withoutCode */.MK)(error));
+      if (!toldCauses.has(cause)) warning((0,base_error/* withoutCode */.MK)(error));
       toldCauses.add(cause);
       return "refused";
     }

@@ -15,7 +15,7 @@ exports.modules = {
 
 const mostRows = 50;
 const mostPlaces = 3;
-function accessTable(listedImages, holders) {
+function accessTable(listedImages, holders, unseen = []) {
   const reachedImages = holders.flatMap(({ rights }) => rights.map(({ path }) => path)).sort();
   const images = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unique */ .Am)(listedImages.concat(reachedImages));
   const lines = (image, access) => {
@@ -30,7 +30,9 @@ function accessTable(listedImages, holders) {
   const row = (name, ...of) => {
     const accesses = ["push", "pull"];
     const holding = new Set(accesses.flatMap((access) => of.flatMap((image) => lines(image, access))));
-    return `| ${name} | ${[...holding].join("<br>") || "\u2013"} |`;
+    const hidden = unseen.filter(({ repositories }) => of.some((image) => repositories.includes(image)));
+    const unseenWords = hidden.map(({ access, label }) => `${access}: not seen: ${(0,_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeText */ .ph)(label)}`);
+    return `| ${name} | ${Array.from(holding).concat(unseenWords).join("<br>") || "\u2013"} |`;
   };
   const cut = images.slice(mostRows);
   return [
@@ -77,55 +79,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var base_clock = __webpack_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
-var files = __webpack_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
-var base_http = __webpack_require__(6451);
-// EXTERNAL MODULE: ./build/src/base/batches.js
-var batches = __webpack_require__(235);
-// EXTERNAL MODULE: ./build/src/base/json.js
-var json = __webpack_require__(5221);
-// EXTERNAL MODULE: ./build/src/token-list/hub-scopes.js
-var hub_scopes = __webpack_require__(9691);
-// EXTERNAL MODULE: ./build/src/hub/answers.js
-var answers = __webpack_require__(1070);
-// EXTERNAL MODULE: ./build/src/hub/requests.js + 1 modules
-var requests = __webpack_require__(8716);
-;// CONCATENATED MODULE: ./build/src/hub/scopes.js
-
-
-
-
-
-const reads = {
-  "repository-read": (on) => (0,requests/* repositoryPath */.SH)(on),
-  "tag-read": (on) => `${(0,requests/* repositoryPath */.SH)(on)}/tags?page_size=1`,
-  "activity-read": (on) => `/v2/auditlogs/${encodeURIComponent(on)}?page_size=1`,
-  "member-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/members?page_size=1`,
-  "invite-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/invites`,
-  "group-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/groups?page_size=1`
-};
-async function checkHubScopes(options, { hub, repositories }) {
-  const { organization, token, input, baseUrl } = options;
-  const account = { username: organization, password: token };
-  const { call, logIn } = (0,requests/* openHubAccess */.yn)({ ...options, account, tokenInput: input });
-  await logIn();
-  const tryOne = async ([scope, on]) => {
-    const path = reads[scope]?.(on);
-    if (path === void 0) return { scope, on, answer: "untried" };
-    const { status, body } = await call({ method: "GET", url: `${baseUrl}${path}` }, [200, 403, 404]);
-    if (status !== 200) return { scope, on, answer: "refused", detail: (0,answers/* hubDetail */.NO)(body) };
-    const isPublic = scope === "repository-read" && (0,json/* parseJsonObject */.dw)(body)?.["is_private"] === false;
-    return { scope, on, answer: isPublic ? "public" : "allowed" };
-  };
-  const subjectsOf = (scope) => (0,hub_scopes/* isOfRepository */.i)(scope) ? repositories : [organization];
-  const scopesOn = hub.flatMap((scope) => subjectsOf(scope).map((on) => [scope, on]));
-  return (0,batches/* inBatches */.o)(scopesOn, tryOne, 1);
-}
-
-
-// EXTERNAL MODULE: ./build/src/registry/registry.js
-var registry = __webpack_require__(7786);
+// EXTERNAL MODULE: ./build/src/runner/ports.js
+var ports = __webpack_require__(1024);
 // EXTERNAL MODULE: ./build/src/hub/inputs.js
 var inputs = __webpack_require__(3180);
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
@@ -160,6 +115,51 @@ function readVerifyInputs(step) {
 
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/batches.js
+var batches = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/src/base/json.js
+var json = __webpack_require__(5221);
+// EXTERNAL MODULE: ./build/src/token-list/hub-scopes.js
+var hub_scopes = __webpack_require__(9691);
+// EXTERNAL MODULE: ./build/src/hub/answers.js
+var answers = __webpack_require__(1070);
+// EXTERNAL MODULE: ./build/src/hub/requests.js + 2 modules
+var requests = __webpack_require__(8258);
+;// CONCATENATED MODULE: ./build/src/hub/scopes.js
+
+
+
+
+
+const reads = {
+  "repository-read": (on) => (0,requests/* repositoryPath */.SH)(on),
+  "tag-read": (on) => `${(0,requests/* repositoryPath */.SH)(on)}/tags?page_size=1`,
+  "activity-read": (on) => `/v2/auditlogs/${encodeURIComponent(on)}?page_size=1`,
+  "member-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/members?page_size=1`,
+  "invite-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/invites`,
+  "group-read": (on) => `/v2/orgs/${encodeURIComponent(on)}/groups?page_size=1`
+};
+async function checkHubScopes(options, { hub, repositories }, ports) {
+  const { organization, baseUrl } = options;
+  const { call, logIn } = (0,requests/* openTokenAccess */.CQ)(options, ports);
+  await logIn();
+  const ask = (path) => call({ method: "GET", url: `${baseUrl}${path}` }, [200, 403, 404]);
+  const tryOne = async ([scope, on]) => {
+    const path = reads[scope]?.(on);
+    if (path === void 0) return { scope, on, answer: "untried" };
+    const { status, body } = await ask(path);
+    if (status !== 200) return { scope, on, answer: "refused", detail: (0,answers/* hubDetail */.NO)(body) };
+    if (!(0,hub_scopes/* isOfRepository */.i)(scope)) return { scope, on, answer: "allowed" };
+    const repository = scope === "repository-read" ? body : (await ask((0,requests/* repositoryPath */.SH)(on))).body;
+    const isPrivate = (0,json/* parseJsonObject */.dw)(repository)?.["is_private"] === true;
+    return { scope, on, answer: isPrivate ? "allowed" : "public" };
+  };
+  const subjectsOf = (scope) => (0,hub_scopes/* isOfRepository */.i)(scope) ? repositories : [organization];
+  const scopesOn = hub.flatMap((scope) => subjectsOf(scope).map((on) => [scope, on]));
+  return (0,batches/* inBatches */.o)(scopesOn, tryOne, 1);
+}
+
+
 // EXTERNAL MODULE: ./build/src/token-list/find-entry.js
 var find_entry = __webpack_require__(7534);
 // EXTERNAL MODULE: ./build/src/token-list/label.js
@@ -172,6 +172,8 @@ var failure = __webpack_require__(1351);
 var host = __webpack_require__(2099);
 // EXTERNAL MODULE: ./build/src/registry/owner.js
 var owner = __webpack_require__(2022);
+// EXTERNAL MODULE: ./build/src/registry/registry.js
+var registry_registry = __webpack_require__(7786);
 // EXTERNAL MODULE: ./build/src/registry/renewal.js
 var registry_renewal = __webpack_require__(5013);
 // EXTERNAL MODULE: ./build/src/runner/terminal/verbs.js
@@ -238,7 +240,7 @@ function uploadProblems(uploads, { registry, input }) {
 const scopeWords = {
   allowed: "allowed, as it should be",
   refused: "refused, and should be allowed",
-  public: "not shown: anybody can read this repository",
+  public: "not shown: Docker Hub does not say that the repository is private",
   untried: "not tried: Docker documents no request that only reads with it"
 };
 function hubProblems(checks, { input }) {
@@ -445,18 +447,21 @@ var access_table = __webpack_require__(581);
 
 function verifySummary(verifications, unseen, unavailable) {
   const right = verifications.filter(({ problems: problems2 }) => problems2.length === 0).length;
-  const images = verifications.flatMap(({ checks, foreign }) => checks.map(imageOf).concat(foreign));
+  const askedImages = verifications.flatMap(({ checks, foreign }) => checks.map(imageOf).concat(foreign));
+  const images = askedImages.concat(unseen.flatMap(({ repositories }) => repositories));
+  const total = verifications.length + unseen.length;
+  const gap = unseen.length === 0 ? "" : `, ${unseen.length} not seen`;
   const missing = (entry, why) => `- ${(0,token_list/* entryWords */.aY)(entry)} ${(0,markdown/* codeText */.ph)(entry.label)}: ${why}`;
   const lines = [
     unavailable.map(({ entry }) => missing(entry, "keyless, not shown: the job has no ID token")),
-    unseen.map((entry) => missing(entry, "not given")),
+    unseen.map((entry) => missing(entry, "not seen: it was not given")),
     verifications.flatMap(hubLines)
   ].flat();
   const problems = verifications.flatMap((verification) => verification.problems);
   return [
-    `### Docker tokens: ${right} of ${verifications.length} exactly as they should be`,
+    `### Docker tokens: ${right} of ${total} exactly as they should be${gap}`,
     "",
-    (0,access_table/* accessTable */.x)((0,base_text/* unique */.Am)(images).sort(publicLast), verifications.map(holderOf)),
+    (0,access_table/* accessTable */.x)((0,base_text/* unique */.Am)(images).sort(publicLast), verifications.map(holderOf), unseen),
     "Of a token only its rights on these images are asked for: what else it may do is not seen.",
     "",
     lines.length === 0 ? [] : [lines, ""],
@@ -521,6 +526,8 @@ function hubLines({ label, context, hub = [] }) {
 
 
 
+
+
 async function verify(inputs, ports) {
   const { runner } = ports;
   const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
@@ -546,7 +553,7 @@ async function verify(inputs, ports) {
   return ok;
 }
 async function nameTokens(inputs, tokenList, ports) {
-  const { runner, openRegistry } = ports;
+  const { runner } = ports;
   const { tokens, registry } = inputs;
   const { user } = (0,owner/* ownerOf */.b)(inputs, tokenList);
   if (user instanceof base_error/* OatError */.vE) throw user;
@@ -557,7 +564,7 @@ async function nameTokens(inputs, tokenList, ports) {
     const { input, access } = token;
     const credential = (0,token_choice/* readCredential */.Yz)(token, { user, registry, runner });
     const value = credential.token.reveal();
-    const pendingAnswer = answers.get(value) ?? openRegistry(registry, credential).identify();
+    const pendingAnswer = answers.get(value) ?? (0,registry_registry/* createRegistry */.Iq)(registry, credential, ports).identify();
     answers.set(value, pendingAnswer);
     const answer = await pendingAnswer;
     const label = answer.kind === "granted" ? answer.label : void 0;
@@ -619,29 +626,28 @@ async function verifyAll(tokens, inputs, ports) {
   await Promise.allSettled(verified);
   return Promise.all(verified);
 }
-async function verifyOne(token, { registry, probe }, ports) {
+async function verifyOne(token, inputs, ports) {
+  const { hubUrl: baseUrl, probe, registry } = inputs;
   const { match, credential, context } = token;
   const { entry, tokenList } = match;
-  const verification = await verifyToken(token, ports.openRegistry(registry, credential), probe);
+  const verification = await verifyToken(token, (0,registry_registry/* createRegistry */.Iq)(registry, credential, ports), probe);
   if (entry === void 0 || tokenList === void 0 || !registry.isDockerHub || isRefused(verification)) {
     return verification;
   }
   if (entry.dhi.length > 0 && registry !== host/* hardenedImages */.gx) {
-    const hardened = await verifyHardened(token, ports.openRegistry(host/* hardenedImages */.gx, credential));
+    const hardened = await verifyHardened(token, (0,registry_registry/* createRegistry */.Iq)(host/* hardenedImages */.gx, credential, ports));
     verification.checks = verification.checks.concat(hardened.checks);
     verification.problems = verification.problems.concat(hardened.problems);
   }
   const isUnasked = entry.hub.length === 0 || context.connection !== void 0;
   if (isUnasked || isRefused(verification)) return verification;
-  try {
-    const { organization } = tokenList;
-    const hub = await ports.checkHub({ token: credential.token, organization, input: context.input }, entry);
-    verification.hub = hub;
-    verification.problems = verification.problems.concat(hubProblems(hub, context));
-  } catch (error) {
-    if (!(error instanceof base_error/* OatError */.vE) || error.code !== "HUB_FORBIDDEN") throw error;
-    verification.problems = verification.problems.concat(error);
-  }
+  const { organization } = tokenList;
+  const as = { baseUrl, organization, token: credential.token, input: context.input };
+  const hub = await (0,base_error/* resultOrError */.pS)(() => checkHubScopes(as, entry, ports));
+  const isRefusal = hub instanceof base_error/* OatError */.vE;
+  if (isRefusal && hub.code !== "HUB_FORBIDDEN") throw hub;
+  if (!isRefusal) verification.hub = hub;
+  verification.problems = verification.problems.concat(isRefusal ? hub : hubProblems(hub, context));
   return verification;
 }
 function isRefused({ problems }) {
@@ -667,25 +673,13 @@ function noToken() {
 
 
 
-
-
-
 async function startVerify(runner) {
   const inputs = readVerifyInputs(runner);
-  const { timeout, attempts } = inputs;
+  const { attempts, timeout } = inputs;
   const clock = (0,base_clock/* createClock */.ts)();
   const deadline = (0,base_clock/* createDeadline */.dU)(clock, timeout);
-  const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts, onRetry: runner.info });
-  const { info: onWait, mask } = runner;
-  const hub = { baseUrl: inputs.hubUrl, http, clock, deadline, mask, onWait };
   try {
-    return await verify(inputs, {
-      runner,
-      http,
-      files: (0,files/* createFiles */.q)(clock.unique),
-      checkHub: (token, wanted) => checkHubScopes({ ...token, ...hub }, wanted),
-      openRegistry: (host, credential) => (0,registry/* createRegistry */.Iq)(host, credential, { http, mask })
-    });
+    return await verify(inputs, (0,ports/* openModePorts */.s)(runner, { clock, deadline, attempts }));
   } finally {
     deadline.close();
   }

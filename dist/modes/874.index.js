@@ -91,8 +91,8 @@ function item({ code: name, severity, file, line, message, remedy, answer }) {
   return `- ${severity === "error" ? "\u2717 " : ""}**${name}**${where}: ${text}${answered}<br>_${todo}_`;
 }
 function stepLine(line) {
-  const [, number = "", title = ""] = /^(\d+\. )(.*)$/.exec((0,base_text/* printable */.g$)(line, 1e3)) ?? [];
-  return number === "" ? `   - ${(0,markdown/* codeText */.ph)((0,base_text/* printable */.g$)(line.trim(), 1e3))}` : number + (0,markdown/* plainText */.wh)(title);
+  const text = (0,base_text/* printable */.g$)(line.trim(), 1e3);
+  return line.startsWith(" ") ? `   - ${(0,markdown/* codeText */.ph)(text)}` : text.replace(/(?<=^\d+\. ).*/, markdown/* plainText */.wh);
 }
 function folded(title, language, text) {
   if (text === "") return [];

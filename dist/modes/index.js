@@ -920,7 +920,8 @@ function create(target, text) {
   }
 }
 function files_link(target, place) {
-  const isDirectory = external_node_fs_.statSync(target).isDirectory();
+  const isDirectory = external_node_fs_.statSync(target, { throwIfNoEntry: false })?.isDirectory();
+  if (isDirectory === void 0) return;
   if (process.platform !== "win32" || isDirectory) {
     external_node_fs_.symlinkSync(target, place, isDirectory ? "junction" : "file");
   } else external_node_fs_.copyFileSync(target, place);
@@ -2014,6 +2015,7 @@ async function guarded(act, message, hint) {
 /* harmony export */   Cj: () => (/* binding */ parseDockerConfig),
 /* harmony export */   Gi: () => (/* binding */ entryIn),
 /* harmony export */   Lq: () => (/* binding */ credentialIn),
+/* harmony export */   Tn: () => (/* binding */ namedRegistries),
 /* harmony export */   YT: () => (/* binding */ formatDockerConfig),
 /* harmony export */   cE: () => (/* binding */ withHelperNamed),
 /* harmony export */   fV: () => (/* binding */ refuseAuthConfigOverride),
@@ -2026,7 +2028,6 @@ async function guarded(act, message, hint) {
 /* harmony export */   xw: () => (/* binding */ hasNoCredentialKeys),
 /* harmony export */   zI: () => (/* binding */ withoutHelper)
 /* harmony export */ });
-/* unused harmony export namedRegistries */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
 
@@ -2224,6 +2225,8 @@ var base_process = __nccwpck_require__(5334);
 var base_program = __nccwpck_require__(3363);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
+// EXTERNAL MODULE: ./build/src/runner/inputs.js
+var inputs = __nccwpck_require__(3563);
 // EXTERNAL MODULE: ./build/src/docker/failure.js
 var failure = __nccwpck_require__(3016);
 // EXTERNAL MODULE: external "node:fs"
@@ -2270,16 +2273,16 @@ function processesOf(run) {
 
 
 
+
 const helperMs = 1e4;
-function createDocker(options) {
-  const { deadline, run: runName } = options;
-  const environment = (0,child_environment/* childEnvironment */.Q)(options.environment, options.secrets);
+function createDocker(runner, deadline, runName) {
+  const environment = (0,child_environment/* childEnvironment */.Q)(runner.environment, (0,inputs/* readSecrets */.ql)(runner));
   if (runName !== void 0) environment[runVariable] = runName;
-  async function run([name = "", ...argv], input, options2 = {}) {
-    const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
+  async function run([name = "", ...argv], input, options = {}) {
+    const { config, signal = deadline.signal, timeoutMs, mostKept } = options;
     const program = (0,base_program/* findProgram */.Kp)(name, environment);
     if (program === void 0) return void 0;
-    const env = { ...environment, ...variables };
+    const env = config === void 0 ? environment : { ...environment, DOCKER_CONFIG: config };
     const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept };
     try {
       return asChild(await (0,base_process/* runProcessGroup */.M)(call));
@@ -2292,19 +2295,18 @@ function createDocker(options) {
   }
   return {
     platform: process.platform,
-    configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker"),
+    configDirectory: runner.environment["DOCKER_CONFIG"] || external_node_path_.join(homeDirectory(), ".docker"),
     isOnPath: (program) => (0,base_program/* findProgram */.Kp)(program, environment) !== void 0,
     /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
     login: async ({ username, token }, to) => {
       const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
-      const variables = { DOCKER_CONFIG: to.directory };
-      const result = await run(command, token.reveal(), { variables, signal: to.signal });
+      const result = await run(command, token.reveal(), { config: to.directory, signal: to.signal });
       if (result !== void 0) return result;
       const hint = "install the docker command line first; no daemon is needed to log in";
       throw new base_error/* OatError */.vE("DOCKER_MISSING", { message: "there is no docker on PATH", hint });
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: (command, more) => run(command, "", more),
+    call: (command, limits) => run(command, "", limits),
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
       const command = [`docker-credential-${name}`, verb];
@@ -2322,10 +2324,10 @@ function asChild(result) {
   const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
   return { exitCode: 126, stdout: "", stderr };
 }
-function openDockerPorts(runner, secrets, time) {
+function openDockerPorts(runner, time) {
   const clock = (0,base_clock/* createClock */.ts)();
   const deadline = (0,base_clock/* createDeadline */.dU)(clock, time.timeout, time.cancelledBy);
-  const docker = createDocker({ environment: runner.environment, secrets, deadline });
+  const docker = createDocker(runner, deadline);
   return { runner, clock, deadline, docker, files: (0,files/* createFiles */.q)(clock.unique) };
 }
 function homeDirectory() {
@@ -2454,22 +2456,27 @@ async function logOut(registry, ports) {
   const { docker, files, runner } = ports;
   const directory = await files.realPath(docker.configDirectory);
   const path = files.join(directory, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .configFileName */ .S3);
-  const keys = keysOf(registry);
   await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .underLock */ .y)({ ...ports, directory }, async (lockedPorts) => {
     await (0,_undo_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutOver */ .wZ)(lockedPorts);
-    const logins = await placesOf(keys, directory, lockedPorts);
+    const logins = await placesOf(registry, directory, lockedPorts);
     for (const { key, place } of logins) if (place !== _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5) await eraseIn(place, key, lockedPorts);
-    await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .changeConfig */ .bc)({ directory, files }, ({ text = null, config }) => {
+    const { isThere } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .changeConfig */ .bc)({ directory, files }, ({ text = null, config }) => {
+      const keys = keysOf(registry, config);
       const withoutLogins = keys.reduce((left, key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withEntry */ .rM)(left, key, null), config);
-      const isThere = keys.some((key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null);
-      return { after: isThere ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(withoutLogins) : text };
+      const isThere2 = keys.some((key) => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .entryIn */ .Gi)(config, key) !== null);
+      return { isThere: isThere2, after: isThere2 ? (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerConfig */ .YT)(withoutLogins) : text };
     });
-    const places = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)(logins.map(({ place }) => (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path)));
+    if ((await placesOf(registry, directory, lockedPorts)).length > 0) {
+      throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .loginFailed */ .Tk)(`another program logs in to ${registry.name}`, "run it again when it is done");
+    }
+    const usedPlaces = logins.map(({ place }) => place).concat(isThere ? _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 : []);
+    const places = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)(usedPlaces.map((place) => (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path)));
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`);
     else runner.info(`logged out of ${registry.name}: removed from ${places.join(" and ")}`);
   });
 }
-async function placesOf(keys, directory, ports) {
+async function placesOf(registry, directory, ports) {
+  const keys = keysOf(registry, (await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigIn */ .Sm)(directory, ports.files)).config);
   const logins = [];
   for (const key of keys) {
     const { config, place, look: placeLook } = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAsDocker */ .IW)(directory, key, ports);
@@ -2485,8 +2492,11 @@ async function eraseIn(name, key, ports) {
   if ("kept" in afterErase && afterErase.kept === null) return;
   throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .helperFailed */ .mu)(name, `erase failed (${failure ?? "it still has a login"})`);
 }
-function keysOf({ configKey, isDockerHub }) {
-  return isDockerHub ? [configKey, `${configKey}access-token`, `${configKey}refresh-token`] : [configKey];
+function keysOf({ configKey, isDockerHub }, config) {
+  const hostOf = (key) => key.replace(/^https?:\/\/|(?<=[^:/])\/.*$/gs, "");
+  const sameHost = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .namedRegistries */ .Tn)(config).filter((key) => hostOf(key) === hostOf(configKey));
+  const byBrowser = isDockerHub ? ["access-token", "refresh-token"].map((name) => configKey + name) : [];
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)([configKey, byBrowser, sameHost].flat());
 }
 async function logOutScoped(root, registry, { files, runner }) {
   for (const { path, host } of await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_0__/* .scopedLogins */ .fQ)(root, files)) {
@@ -2507,6 +2517,7 @@ async function logOutScoped(root, registry, { files, runner }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nd: () => (/* binding */ writePullSecret),
+/* harmony export */   X8: () => (/* binding */ placeTaken),
 /* harmony export */   k4: () => (/* binding */ removePullSecret),
 /* harmony export */   ln: () => (/* binding */ preparePullSecret),
 /* harmony export */   rX: () => (/* binding */ formatPullSecret)
@@ -2537,19 +2548,24 @@ async function preparePullSecret(target, { credential, files, registry, runner }
   const key = registry.configKey;
   const { path, kind } = await accessing(target, () => files.locate(target));
   const currentText = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
-  const replaces = currentText !== void 0 && (currentText === "" || isPullSecretOf(currentText, key, username));
-  if (kind !== "nothing" && !replaces) {
-    const why = "is there already, is behind a link, or has no directory to be in";
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${why}`, example);
+  const isReplaced = currentText !== void 0 && (currentText === "" || isPullSecretOf(currentText, key, username));
+  if (kind !== "nothing" && !isReplaced) {
+    throw placeTaken(path, "is there already, is behind a link, or has no directory to be in");
   }
   const text = new _base_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
-  return { path, text, replaces };
+  return { path, text, replaces: isReplaced ? currentText : void 0 };
+}
+function placeTaken(path, why) {
+  return (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)("pull-secret", `: ${path} ${why}`, example);
 }
 async function writePullSecret({ path, text, replaces }, { files, runner }) {
-  if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`);
   await accessing(path, async () => {
-    if (replaces) await files.remove(path);
-    await files.create(path, text.reveal());
+    const { kind } = await files.locate(path);
+    if (replaces === void 0 || kind === "nothing") return files.create(path, text.reveal());
+    const change = { text: text.reveal(), own: true, before: replaces };
+    const isWritten = kind === "file" && await files.change(path, change);
+    if (!isWritten) throw placeTaken(path, "was changed meanwhile");
+    runner.notice(`replaced ${path}, which an earlier login had left behind`);
   });
   runner.info(`pull secret written to ${path}`);
 }
@@ -2639,6 +2655,7 @@ async function removeEmptyWay(root, directory, files) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ notedOver),
 /* harmony export */   J3: () => (/* binding */ writeUndoRecord),
+/* harmony export */   c_: () => (/* binding */ isSameJob),
 /* harmony export */   g_: () => (/* binding */ forgetOver),
 /* harmony export */   gm: () => (/* binding */ jobNameOf),
 /* harmony export */   ue: () => (/* binding */ ofEarlierJobs),
@@ -2702,8 +2719,15 @@ function jobNameOf(environment) {
 }
 function ofEarlierJobs(record, environment) {
   const now = jobNameOf(environment);
-  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && job?.run !== now?.run);
+  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && !isSameJob(job, now));
   return now === void 0 ? [] : (puts ?? []).map(({ login }) => login);
+}
+function isSameJob(job, now) {
+  if (job === void 0 || job.runner !== now?.runner) return false;
+  const runs = [job.run, now.run];
+  const areOwn = runs.every((run) => /^([^,]*,){3}github_[\da-f-]{36}$/i.test(run));
+  const [one, other] = areOwn ? runs : runs.map((run) => run.split(",", 3).join());
+  return one === other;
 }
 async function notedOver({ directory, files }) {
   const names = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readingConfig */ .Fk)(directory, () => files.list(directory));
@@ -3289,7 +3313,7 @@ function readOwner(step) {
   if (username === void 0 && password === void 0 && totpSecret === void 0) return void 0;
   if (username === void 0 || password === void 0) throw incomplete(ownerGaps(step));
   (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseTokenAsPassword */ .PG)(password.reveal());
-  return { baseUrl: readHubAddress(step), account: { username, password, totpSecret } };
+  return { baseUrl: readHubAddress(step), username, password, totpSecret };
 }
 function ownerGaps(step) {
   return ["hub-username", "hub-password"].filter((name) => !(0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritten */ .QH)(step, name));
@@ -3314,7 +3338,7 @@ function readHubAddress(step) {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 8258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3322,6 +3346,7 @@ function readHubAddress(step) {
 __nccwpck_require__.d(__webpack_exports__, {
   dh: () => (/* binding */ listTokens),
   yn: () => (/* binding */ openHubAccess),
+  CQ: () => (/* binding */ openTokenAccess),
   zN: () => (/* binding */ readHubSettings),
   AI: () => (/* binding */ readToken),
   SH: () => (/* binding */ repositoryPath)
@@ -3345,7 +3370,25 @@ var retry = __nccwpck_require__(973);
 var secret = __nccwpck_require__(1595);
 // EXTERNAL MODULE: ./build/src/hub/totp.js
 var totp = __nccwpck_require__(3200);
+// EXTERNAL MODULE: ./build/src/runner/github-variables.js
+var github_variables = __nccwpck_require__(3761);
+;// CONCATENATED MODULE: ./build/src/hub/used-codes.js
+
+const variable = "DOCKER_OAT_LAST_CODE";
+const used = /* @__PURE__ */ new WeakMap();
+function usedCodes({ environment, exportVariable }) {
+  return {
+    last: used.get(environment) ?? (Number(environment[variable] ?? 0) || 0),
+    onUse: (counter) => {
+      used.set(environment, counter);
+      if ((0,github_variables/* jobOf */.Z)(environment).environmentFile !== "") exportVariable(variable, String(counter));
+    }
+  };
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/hub/session.js
+
 
 
 
@@ -3355,38 +3398,38 @@ var totp = __nccwpck_require__(3200);
 
 const gone = [404, 405, 410];
 function createHubLogin(options) {
-  const { account, identity, mask } = options;
-  const { username, password, totpSecret } = account;
+  const { username, password, totpSecret, tokenInput, runner } = options;
   const enter = totpSecret && createCodeStep(options, (0,totp/* createTotp */.aC)(totpSecret));
   const byToken = async () => {
     const fields = { identifier: username, secret: password.reveal() };
     return readSession(await post(options, "/v2/auth/token", fields), "access_token", options);
   };
   return async () => {
-    if (identity.tokenInput !== void 0) return byToken();
+    if (tokenInput !== void 0) return byToken();
     const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
     if (gone.includes(response.status) && enter === void 0) return byToken();
     const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
     if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
-    return enter(new secret/* Secret */.z(stepTwo, mask));
+    return enter(new secret/* Secret */.z(stepTwo, runner.mask));
   };
 }
 function createCodeStep(options, code) {
-  const { clock, hubClock, deadline, onWait, identity, codes } = options;
-  let used = codes?.last ?? 0;
+  const { clock, hubClock, deadline, runner } = options;
+  const { last, onUse } = usedCodes(runner);
+  let used = last;
   return async (stepTwo) => {
     if (Math.floor(hubClock.now() / totp/* totpStep */.w) === used) {
       const pause = (used + 1) * totp/* totpStep */.w - hubClock.now();
-      onWait(
+      runner.info(
         `Docker Hub: this two-factor code was already used; waiting ${(0,retry/* pauseWords */.U0)(pause)} for the next one`
       );
       await clock.sleep(pause, deadline.signal);
     }
     used = Math.floor(hubClock.now() / totp/* totpStep */.w);
-    codes?.onUse(used);
+    onUse(used);
     const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
     const response = await post(options, "/v2/users/2fa-login", body);
-    if (response.status === 401) throw (0,failure/* codeRefused */.IR)(identity, (0,answers/* hubDetail */.NO)(response.body));
+    if (response.status === 401) throw (0,failure/* codeRefused */.IR)(options, (0,answers/* hubDetail */.NO)(response.body));
     return readSession(response, "token", options);
   };
 }
@@ -3401,13 +3444,14 @@ function stepTwoToken({ body }) {
   return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
 }
 const usual = 6e5;
-function readSession(response, name, { mask, hubClock, identity }) {
+function readSession(response, name, options) {
+  const { runner, hubClock } = options;
   const { subject, status, body } = response;
   if (status === 401 || status === 403) {
-    throw (0,failure/* loginRefused */.U4)(identity, (0,answers/* hubDetail */.NO)(body), stepTwoToken(response) !== void 0);
+    throw (0,failure/* loginRefused */.U4)(options, (0,answers/* hubDetail */.NO)(body), stepTwoToken(response) !== void 0);
   }
   if (status !== 200) throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
-  const jwt = new secret/* Secret */.z((0,answers/* readHubText */.hN)((0,answers/* parseHubObject */.Aj)(response), name, subject), mask);
+  const jwt = new secret/* Secret */.z((0,answers/* readHubText */.hN)((0,answers/* parseHubObject */.Aj)(response), name, subject), runner.mask);
   const expires = (0,json/* jwtClaims */.vE)(jwt.reveal())?.["exp"];
   const issuedAt = timeOf(response, subject, hubClock);
   return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
@@ -3447,12 +3491,13 @@ function timeOf(response, subject, hubClock) {
 
 
 
-function openHubAccess(options) {
-  const { baseUrl, account, organization, tokenInput, clock, http } = options;
-  if (tokenInput === void 0) (0,failure/* refuseTokenAsPassword */.PG)(account.password.reveal());
-  const identity = { username: account.username, organization, tokenInput };
+
+function openHubAccess(options, ports) {
+  const { baseUrl, organization, password, tokenInput } = options;
+  const { clock, http } = ports;
+  if (tokenInput === void 0) (0,failure/* refuseTokenAsPassword */.PG)(password.reveal());
   const hubClock = (0,base_clock/* createServerClock */.my)(clock);
-  const sessionFor = createHubSessions(createHubLogin({ ...options, identity, hubClock }), hubClock);
+  const sessionFor = createHubSessions(createHubLogin({ ...options, ...ports, hubClock }), hubClock);
   const call = async ({ body, ...request }, allowed) => {
     const subject = `${request.method} ${new URL(request.url).pathname}`;
     const send = async ({ jwt }) => {
@@ -3471,18 +3516,22 @@ function openHubAccess(options) {
     const { status } = response;
     if (allowed.includes(status)) return { ...response, subject };
     const detail = (0,answers/* hubDetail */.NO)(response.body);
-    if ([401, 403, 404].includes(status)) throw (0,failure/* accessForbidden */.MJ)(identity, status, detail);
+    if ([401, 403, 404].includes(status)) throw (0,failure/* accessForbidden */.MJ)(options, status, detail);
     throw (0,failure/* hubInvalid */.dN)(subject, `with HTTP ${status}`);
   };
   return {
+    ...ports,
     ...options,
     call,
-    identity,
     url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
     /** Docker Hub's clock as last heard, ours before that. */
     now: hubClock.now,
     logIn: () => sessionFor()
   };
+}
+function openTokenAccess({ token, input, ...hub }, ports) {
+  const options = { username: hub.organization, password: token, tokenInput: input };
+  return openHubAccess({ ...hub, ...options }, ports);
 }
 const pageSize = 100;
 function listTokens({ call, url }) {
@@ -3500,12 +3549,13 @@ function repositoryPath(repository) {
   const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
   return `/v2/namespaces/${namespace}/repositories/${name}`;
 }
-async function readHubSettings(repository, { baseUrl, call, identity }) {
+async function readHubSettings(repository, access) {
+  const { baseUrl, call } = access;
   const url = `${baseUrl}${repositoryPath(repository)}`;
   const answer = await call({ method: "GET", url }, [200, 403, 404]);
   if (answer.status === 200) return (0,answers/* readHubRepository */.y8)(answer);
   if (answer.status === 404) return void 0;
-  throw (0,failure/* accessForbidden */.MJ)(identity, answer.status, `${repository}: ${(0,answers/* hubDetail */.NO)(answer.body)}`);
+  throw (0,failure/* accessForbidden */.MJ)(access, answer.status, `${repository}: ${(0,answers/* hubDetail */.NO)(answer.body)}`);
 }
 
 
@@ -3694,28 +3744,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/base/clock.js + 1 modules
 var base_clock = __nccwpck_require__(5739);
-// EXTERNAL MODULE: ./build/src/base/files.js + 1 modules
-var files = __nccwpck_require__(940);
-// EXTERNAL MODULE: ./build/src/base/http.js + 1 modules
-var base_http = __nccwpck_require__(6451);
-// EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
-var docker = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./build/src/hub/requests.js + 1 modules
-var requests = __nccwpck_require__(8716);
-// EXTERNAL MODULE: ./build/src/registry/registry.js
-var registry_registry = __nccwpck_require__(7786);
+// EXTERNAL MODULE: ./build/src/runner/ports.js
+var runner_ports = __nccwpck_require__(1024);
 // EXTERNAL MODULE: ./build/src/login/inputs.js
 var inputs = __nccwpck_require__(5254);
 // EXTERNAL MODULE: ./build/src/base/error.js
 var base_error = __nccwpck_require__(5881);
+// EXTERNAL MODULE: ./build/src/base/fingerprint.js
+var fingerprint = __nccwpck_require__(5811);
 // EXTERNAL MODULE: ./build/src/base/time.js
 var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __nccwpck_require__(9728);
+// EXTERNAL MODULE: ./build/src/hub/requests.js + 2 modules
+var requests = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ./build/src/registry/registry.js
+var registry_registry = __nccwpck_require__(7786);
 // EXTERNAL MODULE: ./build/src/docker/buildx.js
 var buildx = __nccwpck_require__(9512);
-// EXTERNAL MODULE: ./build/src/base/fingerprint.js
-var fingerprint = __nccwpck_require__(5811);
 // EXTERNAL MODULE: ./build/src/base/text.js
 var base_text = __nccwpck_require__(1036);
 // EXTERNAL MODULE: external "node:util"
@@ -3808,6 +3854,7 @@ var undo = __nccwpck_require__(2182);
 
 
 
+
 const mostTries = 3;
 async function loginDocker(login) {
   await (0,lock/* underLock */.y)(login, async (lockedLogin, isNew) => {
@@ -3856,6 +3903,11 @@ async function planLogin(dockerLogin, entry, madeDirectory) {
   const { text, config, isDiverted, place, below } = basis;
   const content = place === credential_helper/* inFile */.s5 ? entry : (0,docker_config/* helperEntry */.hh)(key, entry);
   const job = (0,undo_record/* jobNameOf */.gm)(dockerLogin.runner.environment);
+  const earlier = await (0,undo_record/* readUndoRecord */.yV)(dockerLogin);
+  const rivals = earlier?.puts.filter((it) => !(0,undo_record/* isSameJob */.c_)(it.job, job)).map((it) => it.pullSecret?.path) ?? [];
+  if (pullSecret !== void 0 && rivals.includes(pullSecret.path)) {
+    throw (0,pull_secret/* placeTaken */.X8)(pullSecret.path, "is that of another job, whose login is not over");
+  }
   const put = {
     job,
     login: login ?? "",
@@ -3870,7 +3922,7 @@ async function planLogin(dockerLogin, entry, madeDirectory) {
   const itsMark = { job, login: put.login, key, place: credential_helper/* inFile */.s5, print: credential_helper/* markPrint */.Bx, below: (0,docker_config/* entryIn */.Gi)(config, key) };
   const file = { text, print: (0,fingerprint/* fingerprint */.R)(text ?? ""), madeDirectory };
   const puts = place === credential_helper/* inFile */.s5 ? [put] : [put, itsMark];
-  const record = (0,undo_stack/* withPuts */.vY)(await (0,undo_record/* readUndoRecord */.yV)(dockerLogin), puts, file);
+  const record = (0,undo_stack/* withPuts */.vY)(earlier, puts, file);
   if (login !== void 0) await (0,undo_record/* writeUndoRecord */.J3)(dockerLogin, record);
   return { basis, entry, content, put, record };
 }
@@ -4000,7 +4052,6 @@ async function removeIsolated(ports) {
 
 
 
-
 async function logIn(job, proof, pullSecret) {
   const { credential, deadline, docker, files, id, inputs, leave, registry, root, runner } = job;
   const undoes = inputs.logout && runner.hasPost;
@@ -4011,10 +4062,6 @@ async function logIn(job, proof, pullSecret) {
     runner.saveState(name, value);
     return id;
   };
-  if (undoes && pullSecret !== void 0) {
-    const put = (0,fingerprint/* fingerprint */.R)(pullSecret.text.reveal()).slice(0, 4);
-    runner.saveState("pull-secret", JSON.stringify({ path: pullSecret.path, put }));
-  }
   const loginWords = `logged in to ${registry.name} as ${credential.username}`;
   if (inputs.dockerConfig === "scoped") {
     const requests = job.needs.needed.filter((question) => !proof.uncovered.includes(question));
@@ -4081,6 +4128,8 @@ function expiresAtWords(entry) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/docker/docker.js + 1 modules
+var docker_docker = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./build/src/registry/inputs.js
 var registry_inputs = __nccwpck_require__(6516);
 // EXTERNAL MODULE: ./build/src/registry/needs.js
@@ -4211,6 +4260,7 @@ async function findCredential(inputs, { entry, user }, ports) {
     const credential = (0,token_choice/* readCredential */.Yz)(token, { user, registry, runner });
     return { credential, input: token.input, connection: void 0, channel: token.channel, expiresAt };
   }
+  if (unavailable !== void 0 && (0,registry_keyless/* mayHaveIdToken */.cs)(runner)) throw unavailable;
   return unavailable ?? explainMissingToken(token.inputs, { entry, user }, ports);
 }
 
@@ -4225,8 +4275,9 @@ async function findCredential(inputs, { entry, user }, ports) {
 
 
 
+
 async function openLoginJob(inputs, ports) {
-  const { runner } = ports;
+  const { deadline, files, id, runner } = ports;
   const { access, push, registry } = inputs;
   const tokenList = await (0,registry_inputs/* loadRegistryTokenList */.h9)(inputs, ports);
   const pulled = inputs.pull.filter((name) => name.startsWith(`${tokenList?.organization ?? ""}/`));
@@ -4239,12 +4290,12 @@ async function openLoginJob(inputs, ports) {
   const { credential, input, channel, connection, expiresAt } = token;
   (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, registry);
   const { secret, renewal } = (0,registry_renewal/* renewalFacts */._3)(match, runner, inputs.expiresAt !== void 0);
-  const docker = ports.openDocker();
+  const docker = (0,docker_docker/* createDocker */.h)(runner, deadline, id);
   return {
     ...ports,
     inputs,
     docker,
-    root: await (0,buildx/* scopedRoot */.Fe)({ runner, files: ports.files, docker }),
+    root: await (0,buildx/* scopedRoot */.Fe)({ runner, files, docker }),
     registry,
     credential,
     /** Milliseconds since 1970. */
@@ -4322,12 +4373,10 @@ async function proveScoped(proving) {
   const proofs = ownersQuestions.length > 0 ? [await proveAll(ownersQuestions)] : [];
   const uncovered = [];
   for (const question of needs.filter(isForeign)) {
-    try {
-      proofs.push(await proveAll([question]));
-    } catch (error) {
-      if (!(error instanceof base_error/* OatError */.vE) || error.code !== "SCOPE_MISSING") throw error;
-      uncovered.push(question);
-    }
+    const proof = await (0,base_error/* resultOrError */.pS)(() => proveAll([question]));
+    if (!(proof instanceof base_error/* OatError */.vE)) proofs.push(proof);
+    else if (proof.code === "SCOPE_MISSING") uncovered.push(question);
+    else throw proof;
   }
   if (proofs.length === 0) {
     const names = uncovered.map(({ repository }) => repository).join(", ");
@@ -4510,6 +4559,9 @@ function createRules(hub) {
 
 
 
+
+
+
 async function login(inputs, ports) {
   const { runner } = ports;
   const job = await openLoginJob(inputs, ports);
@@ -4520,15 +4572,23 @@ async function login(inputs, ports) {
   const { context, credential, expiresAt: endsAt, leave, registry } = job;
   const cautions = await scopedCautions(job);
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs.pullSecret, job);
-  const session = ports.openRegistry(registry, credential);
+  const session = (0,registry_registry/* createRegistry */.Iq)(registry, credential, ports);
   const proof = await prove_prove(job, session);
   const pushedTags = proof.unproven === void 0 ? inputs.tags : [];
-  const tagPorts = { registry: session, hub: job.openHub(credential), runner };
+  const { username: organization, token } = credential;
+  const hub = (0,requests/* openTokenAccess */.CQ)({ baseUrl: inputs.hubUrl, organization, token, input: "token" }, ports);
+  const tagPorts = { registry: session, hub, runner };
   const { tags, skipped } = await checkTags(pushedTags, inputs, tagPorts);
   const expiry = expiryWarning(job, proof);
   if (inputs.dockerConfig !== "scoped") await leave?.();
   const directory = await logIn(job, proof, pullSecret);
-  if (pullSecret !== void 0) await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
+  if (pullSecret !== void 0) {
+    if (inputs.logout && runner.hasPost) {
+      const put = (0,fingerprint/* fingerprint */.R)(pullSecret.text.reveal()).slice(0, 4);
+      runner.saveState("pull-secret", JSON.stringify({ path: pullSecret.path, put }));
+    }
+    await (0,pull_secret/* writePullSecret */.Nd)(pullSecret, ports);
+  }
   const warnings = [cautions, expiry ?? [], skipped ?? []].flat();
   for (const warning of warnings) runner.warning(warning);
   const isKeyless = context.connection !== void 0;
@@ -4547,36 +4607,16 @@ async function login(inputs, ports) {
 
 
 
-
-
-
-
-async function startLogin(runner, secrets) {
-  await startLoginWith((0,inputs/* readLoginInputs */.H)(runner), { runner, secrets });
+async function startLogin(runner) {
+  await startLoginWith((0,inputs/* readLoginInputs */.H)(runner), runner);
 }
-async function startLoginWith(inputs, start) {
-  const { runner, secrets, leave } = start;
+async function startLoginWith(inputs, runner, leave) {
+  const { attempts, timeout } = inputs;
   const clock = (0,base_clock/* createClock */.ts)();
-  const deadline = (0,base_clock/* createDeadline */.dU)(clock, inputs.timeout);
-  const http = (0,base_http/* createHttp */.V)({ clock, deadline, attempts: inputs.attempts, onRetry: runner.info });
-  const { environment, info: onWait, mask } = runner;
-  const id = clock.unique();
+  const deadline = (0,base_clock/* createDeadline */.dU)(clock, timeout);
   try {
-    await login(inputs, {
-      runner,
-      clock,
-      deadline,
-      files: (0,files/* createFiles */.q)(clock.unique),
-      http,
-      openRegistry: (host, credential) => (0,registry_registry/* createRegistry */.Iq)(host, credential, { http, mask }),
-      openHub: ({ username: organization, token: password }) => {
-        const hub = { baseUrl: inputs.hubUrl, organization, account: { username: organization, password } };
-        return (0,requests/* openHubAccess */.yn)({ ...hub, tokenInput: "token", http, clock, deadline, mask, onWait });
-      },
-      openDocker: () => (0,docker/* createDocker */.h)({ environment, secrets, deadline, run: id }),
-      id,
-      leave
-    });
+    const ports = (0,runner_ports/* openModePorts */.s)(runner, { clock, deadline, attempts });
+    await login(inputs, { ...ports, leave, id: clock.unique() });
   } finally {
     deadline.close();
   }
@@ -4607,26 +4647,26 @@ async function startLoginWith(inputs, start) {
 
 
 
-async function startMode(runner, secrets, release) {
+async function startMode(runner, release) {
   const mode = (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readMode */ .Em)(runner);
   (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCertificates */ .rQ)(runner);
   switch (mode) {
     case "login":
-      await ((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "bake") ? (await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 2260))).startBakedLogin(runner, secrets) : (0,_login_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startLogin */ .c)(runner, secrets));
+      await ((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isWritten */ .QH)(runner, "bake") ? (await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 2260))).startBakedLogin(runner) : (0,_login_start_js__WEBPACK_IMPORTED_MODULE_3__/* .startLogin */ .c)(runner));
       return true;
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 8832))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(329), __nccwpck_require__.e(901), __nccwpck_require__.e(795), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(329), __nccwpck_require__.e(683), __nccwpck_require__.e(795), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(298), __nccwpck_require__.e(462), __nccwpck_require__.e(187), __nccwpck_require__.e(583), __nccwpck_require__.e(329), __nccwpck_require__.e(901), __nccwpck_require__.e(706), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7970))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(298), __nccwpck_require__.e(462), __nccwpck_require__.e(187), __nccwpck_require__.e(583), __nccwpck_require__.e(329), __nccwpck_require__.e(683), __nccwpck_require__.e(706), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9572))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(583), __nccwpck_require__.e(354), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941))).startMigrate(runner, release);
   }
 }
-async function startLogout(runner, secrets) {
+async function startLogout(runner) {
   const registry = (0,_registry_host_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRegistryHost */ .TZ)((0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(runner, "registry"));
-  const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .openDockerPorts */ .$)(runner, secrets, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "timeout") });
+  const ports = (0,_docker_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .openDockerPorts */ .$)(runner, { timeout: (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInteger */ .JI)(runner, "timeout") });
   try {
     await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_2__/* .logOut */ .C)(registry, ports);
     await (0,_docker_log_out_js__WEBPACK_IMPORTED_MODULE_2__/* .logOutScoped */ .j)(await (0,_docker_buildx_js__WEBPACK_IMPORTED_MODULE_1__/* .scopedRoot */ .Fe)(ports), registry, ports);
@@ -5003,6 +5043,7 @@ function emailAddress(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cs: () => (/* binding */ mayHaveIdToken),
 /* harmony export */   qe: () => (/* binding */ keylessCredential)
 /* harmony export */ });
 /* unused harmony exports exchangeFailure, exchangeRefusal, exchangeRequest, exchangedToken, idTokenOf, idTokenUrl */
@@ -5037,6 +5078,9 @@ async function keylessCredential(terms, user, ports) {
   }
   const { token, seconds } = exchanged;
   return { credential: (0,_token_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .namedCredential */ .xJ)(token, user, ports.runner.mask), seconds };
+}
+function mayHaveIdToken({ environment }) {
+  return Boolean(environment["ACTIONS_ID_TOKEN_REQUEST_URL"] && environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
 }
 async function fetchIdToken({ runner, http }) {
   const { environment, mask } = runner;
@@ -5468,8 +5512,7 @@ function withoutProof(exact, unproven, isAccepted = false) {
   });
 }
 const pauses = [2e3, 5e3, 1e4];
-async function proveNewToken(proving, with_) {
-  const { clock, signal, info } = with_;
+async function proveNewToken(proving, { clock, signal, runner }) {
   const exactProving = { ...proving, exact: true };
   for (const pause of pauses) {
     const proof = await (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOrError */ .pS)(() => proveGrant(exactProving));
@@ -5477,7 +5520,9 @@ async function proveNewToken(proving, with_) {
     const { code } = proof;
     if (code !== "TOKEN_REJECTED" && code !== "SCOPE_MISSING") throw proof;
     const { registry } = proving.context;
-    info(`${registry} does not accept the new token yet (${code}); trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(pause)}`);
+    runner.info(
+      `${registry} does not accept the new token yet (${code}); trying again in ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseWords */ .U0)(pause)}`
+    );
     await clock.sleep(pause, signal);
   }
   return proveGrant(exactProving);
@@ -5511,11 +5556,12 @@ async function proveNewToken(proving, with_) {
 
 
 
-function createRegistry(host, credential, { http, mask }) {
+function createRegistry(host, credential, ports) {
+  const { http } = ports;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
   let knownChallenge;
   const challenge = () => knownChallenge ??= ping({}).then((response) => readChallenge(response, host));
-  const { issue, sessions } = createTokenService(host, credential, { http, mask, challenge });
+  const { issue, sessions } = createTokenService(host, credential, { ...ports, challenge });
   const ask = async (question, isNobody = false) => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
     return issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? readAnswer(issued, question) : issued;
@@ -5576,7 +5622,7 @@ function tokenOf(body) {
   const token = json?.["token"] ?? json?.["access_token"];
   return typeof token === "string" && token !== "" ? token : void 0;
 }
-function createTokenService(host, credential, { http, mask, challenge }) {
+function createTokenService(host, credential, { http, runner, challenge }) {
   let endpoint;
   const sessions = [];
   async function named() {
@@ -5594,7 +5640,7 @@ function createTokenService(host, credential, { http, mask, challenge }) {
       const reason = isRefused ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalDetail */ .mT)(response.body), 120) : "without a token";
       throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
     }
-    const session = new _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(token, mask);
+    const session = new _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(token, runner.mask);
     if (!isNobody) sessions.push(session);
     return session;
   }
@@ -6372,6 +6418,25 @@ function hideDeep(value, hide) {
   if (Array.isArray(value)) return value.map((item) => hideDeep(item, hide));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [hide(key), hideDeep(item, hide)]));
+}
+
+
+
+/***/ }),
+
+/***/ 1024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ openModePorts)
+/* harmony export */ });
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(940);
+/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6451);
+
+
+function openModePorts(runner, time) {
+  const http = (0,_base_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttp */ .V)({ ...time, onRetry: runner.info });
+  return { ...time, runner, http, files: (0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .createFiles */ .q)(time.clock.unique) };
 }
 
 
@@ -8777,10 +8842,10 @@ function telling(variable, tell) {
 async function runInJob(start) {
   const runner = createRunner();
   process.exitCode = await (0,run/* run */.eF)(runner, () => {
-    const secrets = (0,inputs/* readSecrets */.ql)(runner);
+    (0,inputs/* readSecrets */.ql)(runner);
     const unknown = (0,inputs/* unknownInputs */.qs)(runner.environment);
     if (unknown !== void 0) throw unknown;
-    return start(runner, secrets);
+    return start(runner);
   });
 }
 
@@ -8791,7 +8856,7 @@ var modes = __nccwpck_require__(4553);
 
 
 async function startStep() {
-  await runInJob(modes/* startMode */.Y);
+  await runInJob((runner) => (0,modes/* startMode */.Y)(runner));
 }
 async function startCommandLine() {
   await (await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))).startTerminal();

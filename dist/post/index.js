@@ -698,7 +698,8 @@ function create(target, text) {
   }
 }
 function files_link(target, place) {
-  const isDirectory = external_node_fs_namespaceObject.statSync(target).isDirectory();
+  const isDirectory = external_node_fs_namespaceObject.statSync(target, { throwIfNoEntry: false })?.isDirectory();
+  if (isDirectory === void 0) return;
   if (process.platform !== "win32" || isDirectory) {
     external_node_fs_namespaceObject.symlinkSync(target, place, isDirectory ? "junction" : "file");
   } else external_node_fs_namespaceObject.copyFileSync(target, place);
@@ -749,6 +750,234 @@ function kindOf(target) {
   if (stats !== void 0) return stats.isFile() ? "file" : stats.isSymbolicLink() ? "link" : "other";
   const parent = unlessMissing(() => external_node_fs_namespaceObject.statSync(external_node_path_namespaceObject.dirname(target)));
   return parent?.isDirectory() === true ? "nothing" : "no-directory";
+}
+
+
+;// CONCATENATED MODULE: ./build/src/base/secret.js
+class secret_Secret {
+  #value;
+  constructor(value, mask) {
+    mask(value);
+    this.#value = value;
+  }
+  /** The only way to the value. Every call is a place to look at in a review. */
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return "***";
+  }
+  toJSON() {
+    return "***";
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return "***";
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-defaults.js
+const modes = ["login", "verify", "rotate", "audit", "migrate"];
+const login = ["login"];
+const rotate = ["rotate"];
+const migrate = ["migrate"];
+const owner = ["rotate", "audit"];
+const proving = ["login", "verify"];
+const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
+const asking = ["login", "verify", "rotate", "audit"];
+const rows = {
+  mode: { modes, default: "login", choices: modes },
+  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
+  push: { modes: login, kind: "list", value: "ORG/NAME" },
+  pull: { modes: login, kind: "list", value: "ORG/NAME" },
+  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
+  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
+  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
+  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
+  logout: { modes: login, default: "true" },
+  "pull-secret": { modes: login, kind: "file" },
+  "oidc-connection-id": { modes: login, value: "UUID" },
+  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
+  organization: { modes: proving, value: "ORG" },
+  channel: { modes: proving, value: "CHANNEL" },
+  access: { modes: proving, choices: ["pull", "push"] },
+  username: { modes: proving, value: "NAME" },
+  token,
+  "release-pull-token": token,
+  "release-push-token": token,
+  "nightly-pull-token": token,
+  "nightly-push-token": token,
+  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
+  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
+  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
+  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
+  probe: { modes: ["verify"], default: "off", choices: ["upload", "label", "off"] },
+  "hub-username": { modes: owner, value: "NAME" },
+  "hub-password": { modes: owner, kind: "secret" },
+  "hub-totp-secret": { modes: owner, kind: "secret" },
+  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
+  "github-token": { modes: owner, kind: "secret" },
+  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
+  "github-app-private-key": { modes: owner, kind: "secret" },
+  "allow-ref": { modes: owner, value: "REF" },
+  evidence: { modes: owner, kind: "file", value: "DIR" },
+  only: { modes: rotate, kind: "list", value: "LABEL" },
+  force: { modes: rotate, kind: "list", value: "LABEL" },
+  compromised: { modes: rotate, kind: "list", value: "LABEL" },
+  "dry-run": { modes: rotate, default: "false" },
+  "activity-token": { modes: ["audit"], kind: "secret" },
+  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
+  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
+  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
+  write: { modes: migrate, default: "false" },
+  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
+  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
+  list: { modes: migrate, default: "false" },
+  timeout: { modes: asking, default: "60", range: [1, 3600] },
+  attempts: { modes: asking, default: "5", range: [1, 20] }
+};
+const input_defaults_inputTable = rows;
+const input_defaults_inputNames = Object.keys(rows);
+function input_defaults_isInputName(name) {
+  return Object.hasOwn(rows, name);
+}
+function isSecretInput(name) {
+  return input_defaults_inputTable[name].kind === "secret";
+}
+const secretInputs = input_defaults_inputNames.filter(isSecretInput);
+
+
+;// CONCATENATED MODULE: ./build/src/runner/input-words.js
+
+function input_words_inputWords(names) {
+  const quoted = names.map((name) => `"${name}"`);
+  const last = quoted.pop() ?? "";
+  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
+}
+const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
+const withLine = /"([a-z-]+):(?: ([^"]*))?"/g;
+function inTerminal(text, nameOf) {
+  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
+  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(inputList, (match, list) => {
+    const words = list.replace(/"([a-z-]+)"/g, renamed);
+    return words === list ? match : words;
+  }).replace(withLine, (match, name, value) => {
+    if (!isInputName(name)) return match;
+    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/inputs.js
+
+
+
+
+
+function readSecrets(step) {
+  return secretInputs.flatMap((name) => readSecret(step, name) ?? []);
+}
+function readSecret(step, name) {
+  const text = step.input(name).trim();
+  return text === "" ? void 0 : new secret_Secret(text, step.mask);
+}
+const reviewInputs = (/* unused pure expression or super */ null && (["mode", "config", "parts", "fail-on", "evidence"]));
+function readMode(step) {
+  const mode = readChoice(step, "mode");
+  if (step.place === "terminal") return mode;
+  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
+  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
+  const unused = inputNames.filter((name) => isOthers(name) && isWritten(step, name));
+  if (unused.length === 0) return mode;
+  const users = unique(unused.flatMap((name) => inputTable[name].modes)).join(", ");
+  throw new OatError("INPUT_UNUSED", {
+    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${inputWords(unused)}`,
+    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
+  });
+}
+function missingInputs(missing) {
+  if (missing.length === 0) return void 0;
+  const message = `missing: ${inputWords(missing.flatMap(({ names }) => names))}`;
+  const hint = missing.map(({ why }) => why).join("; ");
+  return new OatError("INPUT_INVALID", { message, hint });
+}
+function isWritten(step, name) {
+  return step.input(name).trim() !== "";
+}
+function readText(step, name) {
+  return step.input(name).trim() || (inputTable[name].default ?? "");
+}
+function readOptional(step, name) {
+  return step.input(name).trim() || void 0;
+}
+function readChoice(step, name) {
+  const text = readText(step, name);
+  const choices = inputTable[name].choices;
+  const choice = choices.find((known) => known === text);
+  if (choice !== void 0) return choice;
+  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
+  throw inputs_invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
+}
+function readBoolean(step, name) {
+  const text = readText(step, name);
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw inputs_invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
+}
+function readInteger(step, name) {
+  const text = readText(step, name);
+  const number = Number(text);
+  const [least, most] = inputTable[name].range;
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
+  throw inputs_invalidInput(name, problem, "write it in digits, without a unit");
+}
+const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+function readExpiry(step) {
+  const text = readOptional(step, "expires-at");
+  if (text === void 0) return void 0;
+  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time)) return time;
+  const hint = "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}";
+  throw inputs_invalidInput("expires-at", `: ${quotedWord(text)} is not an ISO time`, hint);
+}
+const ofLogin = "an input of docker/login-action";
+const loginInputs = /* @__PURE__ */ new Map([
+  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
+  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
+  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
+  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
+]);
+function unknownInputs(environment) {
+  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
+  const faults = names.flatMap((name) => faultOf(name) ?? []);
+  if (faults.length === 0) return void 0;
+  const message = faults.map(({ message: message2 }) => message2).join(", ");
+  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
+  return new OatError("INPUT_UNKNOWN", { message, hint });
+}
+function faultOf(name) {
+  if (isInputName(name)) return void 0;
+  const guess = nearest(name, inputNames);
+  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
+  return hint === void 0 ? void 0 : { message: `"${printable(name, 60)}" is ${problem}`, hint };
+}
+function inputs_invalidInput(name, problem, hint) {
+  const message = `${inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
+  return new OatError("INPUT_INVALID", { message, hint });
+}
+function placeOfInput(name, hint) {
+  return async (place, act) => {
+    try {
+      return await act();
+    } catch (cause) {
+      const code = errno(cause);
+      if (code === void 0) throw cause;
+      const message = `input "${name}": ${place} cannot be written (${code})`;
+      throw new error_OatError("INPUT_INVALID", { message, hint, cause });
+    }
+  };
 }
 
 
@@ -809,16 +1038,16 @@ function processesOf(run) {
 
 
 
+
 const helperMs = 1e4;
-function createDocker(options) {
-  const { deadline, run: runName } = options;
-  const environment = childEnvironment(options.environment, options.secrets);
+function createDocker(runner, deadline, runName) {
+  const environment = childEnvironment(runner.environment, readSecrets(runner));
   if (runName !== void 0) environment[runVariable] = runName;
-  async function run([name = "", ...argv], input, options2 = {}) {
-    const { variables, signal = deadline.signal, timeoutMs, mostKept } = options2;
+  async function run([name = "", ...argv], input, options = {}) {
+    const { config, signal = deadline.signal, timeoutMs, mostKept } = options;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
-    const env = { ...environment, ...variables };
+    const env = config === void 0 ? environment : { ...environment, DOCKER_CONFIG: config };
     const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept };
     try {
       return asChild(await runProcessGroup(call));
@@ -831,19 +1060,18 @@ function createDocker(options) {
   }
   return {
     platform: process.platform,
-    configDirectory: options.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
+    configDirectory: runner.environment["DOCKER_CONFIG"] || external_node_path_namespaceObject.join(homeDirectory(), ".docker"),
     isOnPath: (program) => findProgram(program, environment) !== void 0,
     /** `docker login --password-stdin`. Throws DOCKER_MISSING, and the signal's reason when that fires. */
     login: async ({ username, token }, to) => {
       const command = ["docker", "login", "--username", username, "--password-stdin", to.registry];
-      const variables = { DOCKER_CONFIG: to.directory };
-      const result = await run(command, token.reveal(), { variables, signal: to.signal });
+      const result = await run(command, token.reveal(), { config: to.directory, signal: to.signal });
       if (result !== void 0) return result;
       const hint = "install the docker command line first; no daemon is needed to log in";
       throw new error_OatError("DOCKER_MISSING", { message: "there is no docker on PATH", hint });
     },
     /** What becomes of a program on PATH; `undefined` when it is not there. */
-    call: (command, more) => run(command, "", more),
+    call: (command, limits) => run(command, "", limits),
     helper: async ({ name, verb, input }, signal = deadline.signal) => {
       const timeoutMs = Math.min(helperMs, deadline.timeoutMs / 2);
       const command = [`docker-credential-${name}`, verb];
@@ -861,10 +1089,10 @@ function asChild(result) {
   const stderr = isLate ? "it did not end in time and was stopped" : `it could not be started: ${result.code}`;
   return { exitCode: 126, stdout: "", stderr };
 }
-function openDockerPorts(runner, secrets, time) {
+function openDockerPorts(runner, time) {
   const clock = createClock();
   const deadline = createDeadline(clock, time.timeout, time.cancelledBy);
-  const docker = createDocker({ environment: runner.environment, secrets, deadline });
+  const docker = createDocker(runner, deadline);
   return { runner, clock, deadline, docker, files: createFiles(clock.unique) };
 }
 function homeDirectory() {
@@ -1235,234 +1463,6 @@ async function pusherOf(docker) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/base/secret.js
-class secret_Secret {
-  #value;
-  constructor(value, mask) {
-    mask(value);
-    this.#value = value;
-  }
-  /** The only way to the value. Every call is a place to look at in a review. */
-  reveal() {
-    return this.#value;
-  }
-  toString() {
-    return "***";
-  }
-  toJSON() {
-    return "***";
-  }
-  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-    return "***";
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/input-defaults.js
-const modes = ["login", "verify", "rotate", "audit", "migrate"];
-const login = ["login"];
-const rotate = ["rotate"];
-const migrate = ["migrate"];
-const owner = ["rotate", "audit"];
-const proving = ["login", "verify"];
-const token = { modes: ["login", "verify", "rotate"], kind: "secret" };
-const asking = ["login", "verify", "rotate", "audit"];
-const rows = {
-  mode: { modes, default: "login", choices: modes },
-  config: { modes, default: ".github/docker-oat.yml", kind: "file" },
-  push: { modes: login, kind: "list", value: "ORG/NAME" },
-  pull: { modes: login, kind: "list", value: "ORG/NAME" },
-  bake: { modes: login, kind: "list", value: "FILE#TARGET" },
-  proof: { modes: login, default: "sufficient", choices: ["sufficient", "exact", "off"] },
-  "on-missing": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "on-immutable": { modes: login, default: "fail", choices: ["fail", "skip"] },
-  "docker-config": { modes: login, default: "shared", choices: ["shared", "isolated", "scoped"] },
-  logout: { modes: login, default: "true" },
-  "pull-secret": { modes: login, kind: "file" },
-  "oidc-connection-id": { modes: login, value: "UUID" },
-  "oidc-expires-in": { modes: login, default: "3600", range: [300, 21600] },
-  organization: { modes: proving, value: "ORG" },
-  channel: { modes: proving, value: "CHANNEL" },
-  access: { modes: proving, choices: ["pull", "push"] },
-  username: { modes: proving, value: "NAME" },
-  token,
-  "release-pull-token": token,
-  "release-push-token": token,
-  "nightly-pull-token": token,
-  "nightly-push-token": token,
-  registry: { modes: ["login", "verify", "rotate"], default: "docker.io", value: "HOST" },
-  "expires-at": { modes: ["login", "rotate"], value: "DATE" },
-  "expiry-warning-days": { modes: ["login", "audit"], default: "14", range: [0, 365] },
-  repositories: { modes: ["verify"], kind: "list", value: "ORG/NAME" },
-  probe: { modes: ["verify"], default: "off", choices: ["upload", "label", "off"] },
-  "hub-username": { modes: owner, value: "NAME" },
-  "hub-password": { modes: owner, kind: "secret" },
-  "hub-totp-secret": { modes: owner, kind: "secret" },
-  "hub-url": { modes: asking, default: "https://hub.docker.com", value: "URL" },
-  "github-token": { modes: owner, kind: "secret" },
-  "github-app-client-id": { modes: owner, value: "CLIENT_ID" },
-  "github-app-private-key": { modes: owner, kind: "secret" },
-  "allow-ref": { modes: owner, value: "REF" },
-  evidence: { modes: owner, kind: "file", value: "DIR" },
-  only: { modes: rotate, kind: "list", value: "LABEL" },
-  force: { modes: rotate, kind: "list", value: "LABEL" },
-  compromised: { modes: rotate, kind: "list", value: "LABEL" },
-  "dry-run": { modes: rotate, default: "false" },
-  "activity-token": { modes: ["audit"], kind: "secret" },
-  parts: { modes: ["audit"], default: "hub, github", kind: "list", value: "LIST" },
-  "fail-on": { modes: ["audit", "migrate"], default: "error", choices: ["error", "warning", "never"] },
-  paths: { modes: migrate, default: ".github/workflows", kind: "list", value: "PATH" },
-  write: { modes: migrate, default: "false" },
-  answer: { modes: migrate, kind: "list", value: "FILE:LINE=push:ORG/NAME" },
-  action: { modes: migrate, value: "OWNER/NAME@COMMIT" },
-  list: { modes: migrate, default: "false" },
-  timeout: { modes: asking, default: "60", range: [1, 3600] },
-  attempts: { modes: asking, default: "5", range: [1, 20] }
-};
-const input_defaults_inputTable = rows;
-const input_defaults_inputNames = Object.keys(rows);
-function input_defaults_isInputName(name) {
-  return Object.hasOwn(rows, name);
-}
-function isSecretInput(name) {
-  return input_defaults_inputTable[name].kind === "secret";
-}
-const secretInputs = input_defaults_inputNames.filter(isSecretInput);
-
-
-;// CONCATENATED MODULE: ./build/src/runner/input-words.js
-
-function input_words_inputWords(names) {
-  const quoted = names.map((name) => `"${name}"`);
-  const last = quoted.pop() ?? "";
-  return quoted.length === 0 ? `input ${last}` : `inputs ${quoted.join(", ")} and ${last}`;
-}
-const inputList = /\b[Ii]nputs? ("[a-z-]+"(?:(?:, | and )"[a-z-]+")*)/g;
-const withLine = /"([a-z-]+):(?: ([^"]*))?"/g;
-function inTerminal(text, nameOf) {
-  const renamed = (all, name) => isInputName(name) ? nameOf(name) : all;
-  return text.replace(/\bin the secret of (input "[a-z-]+")/g, "where $1 takes it from").replace(inputList, (match, list) => {
-    const words = list.replace(/"([a-z-]+)"/g, renamed);
-    return words === list ? match : words;
-  }).replace(withLine, (match, name, value) => {
-    if (!isInputName(name)) return match;
-    return value === void 0 ? nameOf(name) : `${nameOf(name)} ${value}`;
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/inputs.js
-
-
-
-
-
-function readSecrets(step) {
-  return secretInputs.flatMap((name) => readSecret(step, name) ?? []);
-}
-function readSecret(step, name) {
-  const text = step.input(name).trim();
-  return text === "" ? void 0 : new secret_Secret(text, step.mask);
-}
-const reviewInputs = (/* unused pure expression or super */ null && (["mode", "config", "parts", "fail-on", "evidence"]));
-function readMode(step) {
-  const mode = readChoice(step, "mode");
-  if (step.place === "terminal") return mode;
-  const isReview = mode === "audit" && readText(step, "parts") === "workflows";
-  const isOthers = (name) => !inputTable[name].modes.some((user) => user === mode) || isReview && !reviewInputs.includes(name);
-  const unused = inputNames.filter((name) => isOthers(name) && isWritten(step, name));
-  if (unused.length === 0) return mode;
-  const users = unique(unused.flatMap((name) => inputTable[name].modes)).join(", ");
-  throw new OatError("INPUT_UNUSED", {
-    message: `mode ${mode}${isReview ? " of workflows" : ""} does not use ${inputWords(unused)}`,
-    hint: `remove ${unused.length === 1 ? "it" : "them"} from "with:", or set "mode:" (used by: ${users})`
-  });
-}
-function missingInputs(missing) {
-  if (missing.length === 0) return void 0;
-  const message = `missing: ${inputWords(missing.flatMap(({ names }) => names))}`;
-  const hint = missing.map(({ why }) => why).join("; ");
-  return new OatError("INPUT_INVALID", { message, hint });
-}
-function isWritten(step, name) {
-  return step.input(name).trim() !== "";
-}
-function readText(step, name) {
-  return step.input(name).trim() || (inputTable[name].default ?? "");
-}
-function readOptional(step, name) {
-  return step.input(name).trim() || void 0;
-}
-function readChoice(step, name) {
-  const text = readText(step, name);
-  const choices = inputTable[name].choices;
-  const choice = choices.find((known) => known === text);
-  if (choice !== void 0) return choice;
-  const problem = text === "" ? "is missing" : `: ${quotedWord(text)} is not known`;
-  throw inputs_invalidInput(name, problem, `write one of: ${choices.join(", ")}`);
-}
-function readBoolean(step, name) {
-  const text = readText(step, name);
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE)$/.test(text)) return false;
-  throw inputs_invalidInput(name, `: ${quotedWord(text)} is not true or false`, "write true or false");
-}
-function readInteger(step, name) {
-  const text = readText(step, name);
-  const number = Number(text);
-  const [least, most] = inputTable[name].range;
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  const problem = `: ${quotedWord(text)} is not a number from ${least} to ${most}`;
-  throw inputs_invalidInput(name, problem, "write it in digits, without a unit");
-}
-const isoTime = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-function readExpiry(step) {
-  const text = readOptional(step, "expires-at");
-  if (text === void 0) return void 0;
-  const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return time;
-  const hint = "write it like 2026-11-24T14:00:00Z, or use the variable that mode rotate writes: ${{ vars.<SECRET>_EXPIRES_AT }}";
-  throw inputs_invalidInput("expires-at", `: ${quotedWord(text)} is not an ISO time`, hint);
-}
-const ofLogin = "an input of docker/login-action";
-const loginInputs = /* @__PURE__ */ new Map([
-  ["password", [ofLogin, 'write "token: ${{ secrets.NAME }}", and "organization:" in place of "username:"']],
-  ["registry-auth", [ofLogin, 'write one step for each registry, with "registry:" and "token:"']],
-  ["scope", [ofLogin, 'write "push:" or "pull:" with the repositories, such as "push: acme/app"']],
-  ["ecr", [ofLogin, 'remove "ecr:", and use docker/login-action for Amazon ECR']]
-]);
-function unknownInputs(environment) {
-  const names = Object.keys(environment).flatMap((key) => /^INPUT_(.+)$/i.exec(key)?.[1]?.toLowerCase() ?? []);
-  const faults = names.flatMap((name) => faultOf(name) ?? []);
-  if (faults.length === 0) return void 0;
-  const message = faults.map(({ message: message2 }) => message2).join(", ");
-  const hint = faults.map(({ hint: hint2 }) => hint2).join("; ");
-  return new OatError("INPUT_UNKNOWN", { message, hint });
-}
-function faultOf(name) {
-  if (isInputName(name)) return void 0;
-  const guess = nearest(name, inputNames);
-  const [problem, hint] = loginInputs.get(name) ?? ["not an input", guess && `did you mean "${guess}"?`];
-  return hint === void 0 ? void 0 : { message: `"${printable(name, 60)}" is ${problem}`, hint };
-}
-function inputs_invalidInput(name, problem, hint) {
-  const message = `${inputWords([name])}${problem.startsWith(":") ? "" : " "}${problem}`;
-  return new OatError("INPUT_INVALID", { message, hint });
-}
-function placeOfInput(name, hint) {
-  return async (place, act) => {
-    try {
-      return await act();
-    } catch (cause) {
-      const code = errno(cause);
-      if (code === void 0) throw cause;
-      const message = `input "${name}": ${place} cannot be written (${code})`;
-      throw new error_OatError("INPUT_INVALID", { message, hint, cause });
-    }
-  };
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/pull-secret.js
 
 
@@ -1485,19 +1485,24 @@ async function preparePullSecret(target, { credential, files, registry, runner }
   const key = registry.configKey;
   const { path, kind } = await accessing(target, () => files.locate(target));
   const currentText = kind === "file" ? await accessing(path, () => files.read(path)) : void 0;
-  const replaces = currentText !== void 0 && (currentText === "" || isPullSecretOf(currentText, key, username));
-  if (kind !== "nothing" && !replaces) {
-    const why = "is there already, is behind a link, or has no directory to be in";
-    throw invalidInput("pull-secret", `: ${path} ${why}`, example);
+  const isReplaced = currentText !== void 0 && (currentText === "" || isPullSecretOf(currentText, key, username));
+  if (kind !== "nothing" && !isReplaced) {
+    throw placeTaken(path, "is there already, is behind a link, or has no directory to be in");
   }
   const text = new Secret(formatPullSecret(key, `${username}:${token.reveal()}`), runner.mask);
-  return { path, text, replaces };
+  return { path, text, replaces: isReplaced ? currentText : void 0 };
+}
+function placeTaken(path, why) {
+  return invalidInput("pull-secret", `: ${path} ${why}`, example);
 }
 async function writePullSecret({ path, text, replaces }, { files, runner }) {
-  if (replaces) runner.notice(`replaced ${path}, which an earlier login had left behind`);
   await accessing(path, async () => {
-    if (replaces) await files.remove(path);
-    await files.create(path, text.reveal());
+    const { kind } = await files.locate(path);
+    if (replaces === void 0 || kind === "nothing") return files.create(path, text.reveal());
+    const change = { text: text.reveal(), own: true, before: replaces };
+    const isWritten = kind === "file" && await files.change(path, change);
+    if (!isWritten) throw placeTaken(path, "was changed meanwhile");
+    runner.notice(`replaced ${path}, which an earlier login had left behind`);
   });
   runner.info(`pull secret written to ${path}`);
 }
@@ -1605,8 +1610,15 @@ function jobNameOf(environment) {
 }
 function ofEarlierJobs(record, environment) {
   const now = jobNameOf(environment);
-  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && job?.run !== now?.run);
+  const puts = record?.puts.filter(({ job }) => job?.runner === now?.runner && !isSameJob(job, now));
   return now === void 0 ? [] : (puts ?? []).map(({ login }) => login);
+}
+function isSameJob(job, now) {
+  if (job === void 0 || job.runner !== now?.runner) return false;
+  const runs = [job.run, now.run];
+  const areOwn = runs.every((run) => /^([^,]*,){3}github_[\da-f-]{36}$/i.test(run));
+  const [one, other] = areOwn ? runs : runs.map((run) => run.split(",", 3).join());
+  return one === other;
 }
 async function notedOver({ directory, files }) {
   const names = await config_files_readingConfig(directory, () => files.list(directory));
@@ -2817,11 +2829,10 @@ function telling(variable, tell) {
 
 
 
-
 const timeout = (lockTimes.post + lockTimes.held) / 1e3 + 5;
 const runner = createRunner();
 void runPost(runner, async () => {
-  const ports = openDockerPorts(runner, readSecrets(runner), { timeout, cancelledBy: [] });
+  const ports = openDockerPorts(runner, { timeout, cancelledBy: [] });
   const { clock, deadline } = ports;
   try {
     await undoLogin({ ...ports, killProcessesOf: (run) => killProcessesOf(run, clock, deadline.signal) });
