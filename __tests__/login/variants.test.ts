@@ -41,6 +41,7 @@ const unique = [
   'a pull secret behind a link of the checkout',
   'a refusal that repeats the token',
   'docker repeats the token',
+  'keyless: GitHub refuses',
   'a token whose name is its value',
   'builds: an engine that pushes by itself, with a login',
 ]
