@@ -110,3 +110,21 @@ it('in a leak a GitHub that is down is called so, and no other run', async () =>
   expect([isOk, said.join('\n')]).toEqual([false, expect.stringMatching(/error: STORE_FAILED: .*GitHub/)])
   expect(said.join('\n')).not.toMatch(/IN_PROGRESS|another run/)
 })
+
+it.each<[string, string]>([
+  ['other places', listOf('_TWO')],
+  ['other rights', tokenList.replace('access: push', 'access: pull')],
+])('of two lists with one home and %s the second that takes the token back is refused', async (_, other) => {
+  const play = async (text: string, inputs = {}) =>
+    (await bench.rotate({ tokenList: `home: acme/ci\n${text}`, inputs })).reports[0]
+  expect((await play(tokenList))?.action).toBe('rotated')
+  expect((await play(other))?.action).toBe('rotated')
+  const refused = await play(tokenList)
+  expect([refused?.action, refused?.code]).toEqual(['failed', 'HUB_REJECTED'])
+  expect(refused?.reason).toMatch(/, for the second time in a row: another token list, .* in "force" once/)
+  expect((await play(other))?.action).toBe('nothing')
+  // One list that is edited twice is not refused, nor what a person asks for.
+  expect((await play(listOf('_ONE', '_TWO')))?.action).toBe('rotated')
+  expect((await play(listOf('_THREE')))?.action).toBe('rotated')
+  expect((await play(listOf('_ONE', '_TWO'), { force: label }))?.action).toBe('rotated')
+})

@@ -56,6 +56,7 @@ describe('the mark of a token', () => {
       home,
       value: '5e6f7a8b',
       rights: '00c0ffee',
+      before: '0ddba11e',
       isAnswer: true,
     }
     const leak = { toldAt: at, toldBy: '12345678901', isLeaked: true }

@@ -21,6 +21,8 @@ export interface Mark {
   readonly isAnswer?: boolean | undefined
   /** It was created because the token before had other rights: a fingerprint of what the list said. */
   readonly rights?: string | undefined
+  /** It was created because the list had changed: a fingerprint of what the token before was for (`purposeOf`). */
+  readonly before?: string | undefined
   /** To be noted apart from the rest (`leakNote`); `undefined`: as it is noted, `over`: no longer. */
   readonly leak?: LeakNote | 'over' | undefined
 }
@@ -43,7 +45,7 @@ const marks = new RegExp(
   [
     String.raw`\s*\[copies (?:(?<copies>${digits})|unknown)(?: in (?<home>[\w.~/#-]+))?`,
     `(?:, replaced (?<replaced>${time}))?(?:, value (?<value>${digits}))?(?:, (?<answer>place changed))?`,
-    String.raw`(?:, rights (?<rights>${digits}))?\]`,
+    String.raw`(?:, rights (?<rights>${digits}))?(?:, before (?<before>${digits}))?\]`,
   ].join(''),
   'g',
 )
@@ -64,12 +66,25 @@ export function rightsOf(resources: readonly TokenResource[]): string {
   return fingerprint(resources.flatMap(({ path, scopes }) => scopes.map(scope => `${scope} on ${path}`)))
 }
 
+/** Places and rights of a token, or of an entry, in 8 hexadecimal digits. */
+export function purposeOf(copies: string | undefined, resources: readonly TokenResource[]): string {
+  return fingerprint([`copies ${copies ?? 'unknown'}`, `rights ${rightsOf(resources)}`])
+}
+
 /** A token's mark. Docker Hub may not tell a description at all. */
 export function markOf({ description = '' }: Pick<HubToken, 'description'>): Mark | undefined {
   const parts = [...description.matchAll(marks)].at(-1)?.groups
   if (parts === undefined) return undefined
-  const { copies, home, value, rights, replaced, answer } = parts
-  return { copies, home, value, rights, replacedAt: parseInstant(replaced), isAnswer: answer !== undefined }
+  const { copies, home, value, rights, before, replaced, answer } = parts
+  return {
+    copies,
+    home,
+    value,
+    rights,
+    before,
+    replacedAt: parseInstant(replaced),
+    isAnswer: answer !== undefined,
+  }
 }
 
 export function leakNote({ description = '' }: Pick<HubToken, 'description'>): LeakNote | undefined {
@@ -127,9 +142,14 @@ function writeLeak({ toldAt, toldBy, isLeaked }: LeakNote): string {
 
 /** The other notes are not needed once the token is replaced. */
 function writeMark({ copies = 'unknown', home, ...mark }: Mark): string {
-  const { value, replacedAt, isAnswer = false, rights } = mark
+  const { value, replacedAt, isAnswer = false, rights, before } = mark
   const note = (name: string, text: string | undefined) => (text === undefined ? [] : `${name} ${text}`)
-  const notes = [note('value', value), isAnswer ? 'place changed' : [], note('rights', rights)]
+  const notes = [
+    note('value', value),
+    isAnswer ? 'place changed' : [],
+    note('rights', rights),
+    note('before', before),
+  ]
   const lastNotes = replacedAt === undefined ? notes : [`replaced ${formatSecond(replacedAt)}`]
   return `[${[`copies ${copies}${home === undefined ? '' : ` in ${home}`}`, lastNotes].flat(2).join(', ')}]`
 }

@@ -1,4 +1,4 @@
-import { markOf } from '../../tokens/copies.ts'
+import { markOf, purposeOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type EntryToken, tokenName, works } from '../../tokens/token.ts'
 import type { EntryPolicy } from './entry.ts'
@@ -16,7 +16,11 @@ export function readDue({ setup, tokens, stores, facts }: Rotation, now: number)
   const current = findCurrent(tokens)
   const isOwn = current !== undefined && current.id === facts.newTokenId
   /** `rights` and `place`: somebody else may have changed them; `isAgain`: after the last answer to that. */
-  const because = (cause: 'rights' | 'place' | 'other', reason: string | undefined, isAgain = false) => {
+  const because = (
+    cause: 'rights' | 'place' | 'list' | 'other',
+    reason: string | undefined,
+    isAgain = false,
+  ) => {
     if (reason === undefined) return undefined
     /** What it is called where a run cannot settle it. */
     const code = cause === 'place' ? ('STORE_FAILED' as const) : ('HUB_REJECTED' as const)
@@ -27,14 +31,16 @@ export function readDue({ setup, tokens, stores, facts }: Rotation, now: number)
   const request = isOwn ? undefined : assistedId === undefined ? byLabel : 'a new token was given'
   const first = because('other', request ?? whyOtherToken(tokens, current))
   if (current === undefined) return { due: first, isStanding: false }
-  const { rights, isAnswer, replacedAt } = markOf(current) ?? {}
+  const { rights, before, isAnswer, replacedAt } = markOf(current) ?? {}
+  // Whoever took it from this list, one of them would take it from the other for ever.
+  const isTakenBack = before === purposeOf(policy.copies, policy.resources)
   const copies = whyOtherStores(current, policy)
   const places = stores.flatMap(store => whyChanged(store, current, limits.tolerance) ?? [])
   const due =
     first ??
     because('other', whyTooOld(current, policy, now)) ??
-    because('rights', whyOtherRights(current, policy), rights === policy.rights) ??
-    because('other', copies) ??
+    because('rights', whyOtherRights(current, policy), isTakenBack || rights === policy.rights) ??
+    because('list', copies, isTakenBack) ??
     because('place', places[0], isAnswer)
   const isMissing = copies !== undefined || places.length > 0
   return { due, isStanding: works(current, now) && replacedAt === undefined && !isMissing }

@@ -1,6 +1,6 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { leakNote, type LeakNote, type Mark, type ToldLeak } from '../../tokens/copies.ts'
+import { leakNote, type LeakNote, type Mark, markOf, purposeOf, type ToldLeak } from '../../tokens/copies.ts'
 import { findCurrent, isExpired, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
@@ -129,11 +129,14 @@ function list({ facts, setup }: Rotation): RotationStep {
   return { step: 'list', pause: times === 0 ? 0 : setup.limits.claim * 2 ** (times - 1) }
 }
 
-function mint({ setup, facts }: Rotation, { due, now }: Assessment): RotationStep {
+function mint({ setup, facts, tokens }: Rotation, { due, now }: Assessment): RotationStep {
   const { copies, home, rights, lifetimeMs } = setup.policy
   const { told } = facts
   const { cause, reason = '' } = due ?? {}
-  const answer = { rights: cause === 'rights' ? rights : undefined, isAnswer: cause === 'place' }
+  const current = findCurrent(tokens)
+  const isOther = current?.resources !== undefined && (cause === 'rights' || cause === 'list')
+  const before = isOther ? purposeOf(markOf(current)?.copies, current.resources) : undefined
+  const answer = { rights: cause === 'rights' ? rights : undefined, isAnswer: cause === 'place', before }
   return {
     step: 'mint',
     label: labelOf(setup, 'pending', now),
