@@ -63,8 +63,11 @@ export async function startHttpFloor() {
   const dockerText = JSON.stringify({ auths: { [host]: { auth: 'YTpi' }, 'r.invalid': { auth: 'YTpi' } } })
   /** What a login gives the steps after it; one of them writes there, too. */
   const loginFile = join(machine.home, 'login.json')
-  const edit = `sed 's/"r.invalid"/"r.later": {}, &/' ../login.json >config.json`
-  const laterStep = `cd ~/.docker && cp config.json ../login.json && ${edit}`
+  const write = `
+    const { auths, ...rest } = JSON.parse(fs.readFileSync('config.json', 'utf8'))
+    fs.copyFileSync('config.json', '../login.json')
+    fs.writeFileSync('config.json', JSON.stringify({ ...rest, auths: { 'r.later': {}, ...auths } }, null, '\\t'))`
+  const laterStep = `cd ~/.docker && "${process.execPath}" -e "${write}"`
   const loginId = async () => {
     const { auths = {} } = JSON.parse(await readFile(loginFile, 'utf8')) as DockerConfig
     const [, value] = atob(auths[host]?.auth ?? '').split(':')
