@@ -1350,6 +1350,7 @@ function storeError(code, place, text) {
 /* harmony export */   Ge: () => (/* binding */ notedValue),
 /* harmony export */   OX: () => (/* binding */ withoutCopies),
 /* harmony export */   W9: () => (/* binding */ leakNote),
+/* harmony export */   eK: () => (/* binding */ purposeOf),
 /* harmony export */   gV: () => (/* binding */ whoseToken),
 /* harmony export */   lS: () => (/* binding */ copiesOf),
 /* harmony export */   qm: () => (/* binding */ noteMark),
@@ -1371,7 +1372,7 @@ const marks = new RegExp(
   [
     String.raw`\s*\[copies (?:(?<copies>${digits})|unknown)(?: in (?<home>[\w.~/#-]+))?`,
     `(?:, replaced (?<replaced>${time}))?(?:, value (?<value>${digits}))?(?:, (?<answer>place changed))?`,
-    String.raw`(?:, rights (?<rights>${digits}))?\]`
+    String.raw`(?:, rights (?<rights>${digits}))?(?:, before (?<before>${digits}))?\]`
   ].join(""),
   "g"
 );
@@ -1386,11 +1387,22 @@ function copiesOf(stores, thisRepository) {
 function rightsOf(resources) {
   return fingerprint(resources.flatMap(({ path, scopes }) => scopes.map((scope) => `${scope} on ${path}`)));
 }
+function purposeOf(copies, resources) {
+  return fingerprint([`copies ${copies ?? "unknown"}`, `rights ${rightsOf(resources)}`]);
+}
 function markOf({ description = "" }) {
   const parts = [...description.matchAll(marks)].at(-1)?.groups;
   if (parts === void 0) return void 0;
-  const { copies, home, value, rights, replaced, answer } = parts;
-  return { copies, home, value, rights, replacedAt: (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(replaced), isAnswer: answer !== void 0 };
+  const { copies, home, value, rights, before, replaced, answer } = parts;
+  return {
+    copies,
+    home,
+    value,
+    rights,
+    before,
+    replacedAt: (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(replaced),
+    isAnswer: answer !== void 0
+  };
 }
 function leakNote({ description = "" }) {
   const { kind, toldText, toldBy } = [...description.matchAll(leaks)][0]?.groups ?? {};
@@ -1428,9 +1440,14 @@ function writeLeak({ toldAt, toldBy, isLeaked }) {
   return `[leak${isLeaked ? "ed," : ""} told ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(toldAt)}${run}] `;
 }
 function writeMark({ copies = "unknown", home, ...mark }) {
-  const { value, replacedAt, isAnswer = false, rights } = mark;
+  const { value, replacedAt, isAnswer = false, rights, before } = mark;
   const note = (name, text) => text === void 0 ? [] : `${name} ${text}`;
-  const notes = [note("value", value), isAnswer ? "place changed" : [], note("rights", rights)];
+  const notes = [
+    note("value", value),
+    isAnswer ? "place changed" : [],
+    note("rights", rights),
+    note("before", before)
+  ];
   const lastNotes = replacedAt === void 0 ? notes : [`replaced ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(replacedAt)}`];
   return `[${[`copies ${copies}${home === void 0 ? "" : ` in ${home}`}`, lastNotes].flat(2).join(", ")}]`;
 }

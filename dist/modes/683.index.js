@@ -127,10 +127,11 @@ function readDue({ setup, tokens, stores, facts }, now) {
   const request = isOwn ? void 0 : assistedId === void 0 ? byLabel : "a new token was given";
   const first = because("other", request ?? whyOtherToken(tokens, current));
   if (current === void 0) return { due: first, isStanding: false };
-  const { rights, isAnswer, replacedAt } = (0,tokens_copies/* markOf */.Fg)(current) ?? {};
+  const { rights, before, isAnswer, replacedAt } = (0,tokens_copies/* markOf */.Fg)(current) ?? {};
+  const isTakenBack = before === (0,tokens_copies/* purposeOf */.eK)(policy.copies, policy.resources);
   const copies = whyOtherStores(current, policy);
   const places = stores.flatMap((store) => (0,plan_places/* whyChanged */.R)(store, current, limits.tolerance) ?? []);
-  const due = first ?? because("other", whyTooOld(current, policy, now)) ?? because("rights", whyOtherRights(current, policy), rights === policy.rights) ?? because("other", copies) ?? because("place", places[0], isAnswer);
+  const due = first ?? because("other", whyTooOld(current, policy, now)) ?? because("rights", whyOtherRights(current, policy), isTakenBack || rights === policy.rights) ?? because("list", copies, isTakenBack) ?? because("place", places[0], isAnswer);
   const isMissing = copies !== void 0 || places.length > 0;
   return { due, isStanding: (0,tokens_token/* works */.No)(current, now) && replacedAt === void 0 && !isMissing };
 }
@@ -520,11 +521,14 @@ function list({ facts, setup }) {
   const { missingFromList: times } = facts;
   return { step: "list", pause: times === 0 ? 0 : setup.limits.claim * 2 ** (times - 1) };
 }
-function mint({ setup, facts }, { due, now }) {
+function mint({ setup, facts, tokens }, { due, now }) {
   const { copies, home, rights, lifetimeMs } = setup.policy;
   const { told } = facts;
   const { cause, reason = "" } = due ?? {};
-  const answer = { rights: cause === "rights" ? rights : void 0, isAnswer: cause === "place" };
+  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .findCurrent */ .$Q)(tokens);
+  const isOther = current?.resources !== void 0 && (cause === "rights" || cause === "list");
+  const before = isOther ? (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .purposeOf */ .eK)((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(current)?.copies, current.resources) : void 0;
+  const answer = { rights: cause === "rights" ? rights : void 0, isAnswer: cause === "place", before };
   return {
     step: "mint",
     label: labelOf(setup, "pending", now),
