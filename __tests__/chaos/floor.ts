@@ -183,7 +183,8 @@ export async function openWitness({ stranger }: Story, scene: Scene, { world, do
     /** Of the run that is at work, or was last. */
     acts: () => ({
       /** Entries that the run works on; those whose leak a run was told, each time so far. */
-      entries: run.labels.map(label => `${run.list} ${label}`),
+      // A login says nothing of an entry.
+      entries: run.asked.mode === 'login' ? [] : run.labels.map(label => `${run.list} ${label}`),
       told: leaks.tellings,
       acts: run.sky.acts as readonly { readonly act: string; readonly isConfirmed: boolean }[],
       ends: [...ends.values()].flatMap(({ times }) => times),
