@@ -249,9 +249,9 @@ function readLeak(situation, createdTokens, triedActs) {
   const newIds = /* @__PURE__ */ new Set([setup.assistedId, ...createdTokens.map(({ id }) => id)]);
   const now = events.at(-1)?.now ?? setup.startedAt;
   const olderNotes = notable(situation, setup.policy).filter(({ id }) => !newIds.has(id));
-  const times = [situation.told ?? [], (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(olderNotes, now) ?? []].flat();
-  const told = times.toSorted((a, b) => b.toldAt - a.toldAt)[0];
-  const toldAt = told?.toldAt;
+  const leaks = [situation.leak ?? [], (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(olderNotes, now) ?? []].flat();
+  const leak = leaks.toSorted((a, b) => b.toldAt - a.toldAt)[0];
+  const toldAt = leak?.toldAt;
   const entryIds = new Set(tokens.map(({ id }) => id));
   const renamed = hubTokens.filter((token) => !entryIds.has(token.id) && isRenamed(token, setup.policy)).map((token) => ({ ...token, state: "plain", since: token.createdAt }));
   const older = tokens.filter(({ id }) => !newIds.has(id));
@@ -261,7 +261,7 @@ function readLeak(situation, createdTokens, triedActs) {
   const useless = tokens.filter((token) => token !== newToken && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now));
   return {
     /** The leak that this run was told of, or the note of one before tells; `undefined`: none is open. */
-    told,
+    leak,
     toldAt,
     isLeaked: toldAt !== void 0,
     /** Nothing waits for a place: what leaked works, or this run was told. */
@@ -603,9 +603,9 @@ var places = __webpack_require__(3117);
 
 
 function startRotation(entry, { tokens, stores, hidden }, events = []) {
-  const told = (0,plan_leak/* leakAtStart */.vP)(rotation_readList(tokens, entry), entry);
-  const setup = told === void 0 ? entry : { ...entry, unclaimed: (0,places/* findUnclaimed */.a)(tokens, stores, entry) };
-  return record({ setup, stores, hidden, ...rotation_readList(tokens, setup), told, events: [] }, ...events);
+  const leak = (0,plan_leak/* leakAtStart */.vP)(rotation_readList(tokens, entry), entry);
+  const setup = leak === void 0 ? entry : { ...entry, unclaimed: (0,places/* findUnclaimed */.a)(tokens, stores, entry) };
+  return record({ setup, stores, hidden, ...rotation_readList(tokens, setup), leak, events: [] }, ...events);
 }
 function advance(rotation, act) {
   const { step } = act;
@@ -626,7 +626,7 @@ function interrupt(rotation, step, now) {
 function record(last, ...events) {
   const situation = { ...last, events: last.events.concat(events) };
   const facts = readEvents(situation);
-  return { ...situation, told: facts.told, facts };
+  return { ...situation, leak: facts.leak, facts };
 }
 function rotation_readList(hubTokens, setup, newTokenId) {
   const { policy, forced, unclaimed = [] } = setup;
@@ -714,7 +714,7 @@ function meaningOfLate(rotation, { step, now }) {
   const doneAt = events.findLastIndex(({ outcome }) => /^(written|announced)$/.test(outcome.result));
   const since = events.slice(doneAt + 1).find(({ outcome }) => outcome.result === "late")?.now ?? now;
   if (!("store" in step) || !facts.isUrgent && now - since < setup.limits.late) return {};
-  const message = `${(0,token_list_store/* storeWords */.fI)(step.store)} could not be written in time: see above for what let nothing through`;
+  const message = `${(0,token_list_store/* storeWords */.fI)(step.store)} could not be written in time: see above for what held it up`;
   const trouble = { code: "STORE_FAILED", message };
   const stop = whyFailed(rotation, step, trouble);
   return { outcome: { result: "failed", ...trouble }, isTooLate: true, stop };
@@ -1349,8 +1349,8 @@ function storeError(code, place, text) {
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   Ge: () => (/* binding */ notedValue),
 /* harmony export */   OX: () => (/* binding */ withoutCopies),
+/* harmony export */   OY: () => (/* binding */ extentOf),
 /* harmony export */   W9: () => (/* binding */ leakNote),
-/* harmony export */   eK: () => (/* binding */ purposeOf),
 /* harmony export */   gV: () => (/* binding */ whoseToken),
 /* harmony export */   lS: () => (/* binding */ copiesOf),
 /* harmony export */   qm: () => (/* binding */ noteMark),
@@ -1387,7 +1387,7 @@ function copiesOf(stores, thisRepository) {
 function rightsOf(resources) {
   return fingerprint(resources.flatMap(({ path, scopes }) => scopes.map((scope) => `${scope} on ${path}`)));
 }
-function purposeOf(copies, resources) {
+function extentOf(copies, resources) {
   return fingerprint([`copies ${copies ?? "unknown"}`, `rights ${rightsOf(resources)}`]);
 }
 function markOf({ description = "" }) {

@@ -86,7 +86,7 @@ async function printedThere(names, print, ports) {
   const variables = await bakeVariables(ports);
   const values = Array.from(variables ?? []);
   const unknown = values.filter(([, text]) => text === unknownValue);
-  const known = values.filter((value) => !unknown.includes(value));
+  const knownValues = values.filter((value) => !unknown.includes(value));
   const printed = await printWith(values, { names, print }, ports);
   const isSure = variables !== void 0 && (values.length === 0 || printed?.isSame === true);
   const doubts = (unknown.length === 0 ? values : unknown).map(([name]) => name);
@@ -95,7 +95,7 @@ async function printedThere(names, print, ports) {
   if (unknown.length > 0 || !isSure) {
     ports.runner.info(`bake: ${subject} was not seen, so ${effect} looked up; write its "env:" on the job`);
   }
-  const { result } = printed ?? await printWith(known, { names, print }, ports) ?? { result: await print(names) };
+  const { result } = printed ?? await printWith(knownValues, { names, print }, ports) ?? { result: await print(names) };
   return { result, isSure };
 }
 async function printWith(values, { names, print }, ports) {
@@ -128,8 +128,9 @@ async function definitionFiles(names, values, { files, runner }) {
   if (isSet || names.length > 0) return !isSet && names.every((name) => bakeFile.test(name)) ? names : void 0;
   const file = environment["BUILDX_BAKE_FILE"] ?? new Map(values).get("BUILDX_BAKE_FILE");
   if (file !== void 0) return void 0;
-  const there = await files.list(".");
-  return there.some((name) => oddFile.test(name)) ? void 0 : usualFiles.filter((name) => there.includes(name));
+  const fileNames = await files.list(".");
+  const isOdd = fileNames.some((name) => oddFile.test(name));
+  return isOdd ? void 0 : usualFiles.filter((name) => fileNames.includes(name));
 }
 const bakeFile = /\.(hcl|json)$/i;
 const usualFiles = ["docker-bake.json", "docker-bake.hcl", "docker-bake.override.hcl"];

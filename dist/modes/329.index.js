@@ -230,8 +230,9 @@ function createGithubAsk(options) {
           course.isSent ||= mayBeDone(outcome);
           const limit = turns === void 0 || "fault" in outcome ? void 0 : limitOf(outcome, 1);
           const pause = limit?.requested ?? limit?.pause ?? 0;
-          if (limit === void 0 || clock.now() + pause <= deadlineAt) return outcome;
-          runner.info(`GitHub: ${limit.words}: it asks for ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseWords */ .U0)(pause)}`);
+          const isFinal = limit === void 0 || pause > _base_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .longestWait */ ._s;
+          if (isFinal || clock.now() + pause <= deadlineAt) return outcome;
+          runner.info(`GitHub: ${limit.words}: it asks to wait ${(0,_base_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseWords */ .U0)(pause)}`);
           return stop(late);
         };
         return turns === void 0 ? act() : turns.take(method, deadlineAt, act);

@@ -507,8 +507,8 @@ function actByWords(words, isTold = false) {
   const isMaker = makers.test(program) || interpreters.test(program);
   const isScript = /[/\\]/.test(program) || scriptFile.test(program);
   const plain = words.slice(1).filter((word) => /^\w[\w.:/-]*$/.test(word));
-  const shown = isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1);
-  const tool = words.slice(0, 1).concat(shown).join(" ").slice(0, 60);
+  const toolWords = isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1);
+  const tool = words.slice(0, 1).concat(toolWords).join(" ").slice(0, 60);
   const isCleanInstall = /^(npm|bun)$/.test(program) && args[0] === "ci";
   const isReading = isCleanInstall || !isMaker && reads.test(args.slice(0, 2).join(" "));
   if (!isScript && (idlePrograms.has(program) || isReading)) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("idle", tool);

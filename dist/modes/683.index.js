@@ -128,7 +128,7 @@ function readDue({ setup, tokens, stores, facts }, now) {
   const first = because("other", request ?? whyOtherToken(tokens, current));
   if (current === void 0) return { due: first, isStanding: false };
   const { rights, before, isAnswer, replacedAt } = (0,tokens_copies/* markOf */.Fg)(current) ?? {};
-  const isTakenBack = before === (0,tokens_copies/* purposeOf */.eK)(policy.copies, policy.resources);
+  const isTakenBack = before === (0,tokens_copies/* extentOf */.OY)(policy.copies, policy.resources);
   const copies = whyOtherStores(current, policy);
   const places = stores.flatMap((store) => (0,plan_places/* whyChanged */.R)(store, current, limits.tolerance) ?? []);
   const due = first ?? because("other", whyTooOld(current, policy, now)) ?? because("rights", whyOtherRights(current, policy), isTakenBack || rights === policy.rights) ?? because("list", copies, isTakenBack) ?? because("place", places[0], isAnswer);
@@ -478,14 +478,14 @@ function takeAway(rotation, assessment) {
   return isDue || unnoted === void 0 ? void 0 : note(rotation, unnoted, now);
 }
 function nextEnd({ facts, setup }, now) {
-  const { leaked, triedActs, told, replacement } = facts;
+  const { leaked, triedActs, leak, replacement } = facts;
   const isDead = (token) => !token.isActive && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token) !== void 0;
   const lastNoted = replacement === void 0 ? leaked.findLast(isDead) : void 0;
   for (const token of leaked) {
     const { id } = token;
     if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now) && !triedActs.has(`retire ${id}`)) {
-      const leak = told && noteOf(told, true);
-      return { step: "retire", id, label: labelOf(setup, "retired", now), mark: leak && { leak } };
+      const mark = leak && { leak: noteOf(leak, true) };
+      return { step: "retire", id, label: labelOf(setup, "retired", now), mark };
     }
     if (token !== lastNoted && !triedActs.has(`delete ${id}`)) return { step: "delete", id };
   }
@@ -497,13 +497,13 @@ function note(rotation, { id, replacedAt }, now) {
   return { step: "note", id, label, mark: { home: rotation.setup.policy.home, replacedAt } };
 }
 function noteLeak({ facts, setup }, now) {
-  const { told, toldAt, leaked, triedActs } = facts;
-  if (told === void 0) return void 0;
+  const { leak, toldAt, leaked, triedActs } = facts;
+  if (leak === void 0) return void 0;
   const isNoted = (token2) => triedActs.has(`note ${token2.id}`) || (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token2)?.toldAt === toldAt;
   const readable = leaked.filter((it) => it.description !== void 0 && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(it, now));
   const working = readable.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(it, now));
   const token = (working.length > 0 ? working : readable.slice(-1)).find((it) => !isNoted(it));
-  const mark = { home: setup.policy.home, leak: noteOf(told, true) };
+  const mark = { home: setup.policy.home, leak: noteOf(leak, true) };
   return token && { step: "note", id: token.id, label: token.label, mark };
 }
 function noteOf({ toldAt, toldBy }, isLeaked) {
@@ -514,7 +514,7 @@ function nextVariable(rotation, token, now) {
   const next = stores.find(({ store }) => store.startsWith("actions:") && !facts.announcedStores.has(store));
   const expiresAt = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .toldOf */ .dc)(token.expiresAt);
   if (next === void 0 || expiresAt === void 0) return void 0;
-  const before = now + setup.limits.refresh;
+  const before = facts.isTooLate ? now : now + setup.limits.refresh;
   return { step: "announce", store: next.store, before, expiresAt };
 }
 function list({ facts, setup }) {
@@ -523,17 +523,17 @@ function list({ facts, setup }) {
 }
 function mint({ setup, facts, tokens }, { due, now }) {
   const { copies, home, rights, lifetimeMs } = setup.policy;
-  const { told } = facts;
+  const { leak } = facts;
   const { cause, reason = "" } = due ?? {};
   const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .findCurrent */ .$Q)(tokens);
-  const isOther = current?.resources !== void 0 && (cause === "rights" || cause === "list");
-  const before = isOther ? (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .purposeOf */ .eK)((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(current)?.copies, current.resources) : void 0;
+  const isListChange = current?.resources !== void 0 && (cause === "rights" || cause === "list");
+  const before = isListChange ? (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .extentOf */ .OY)((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(current)?.copies, current.resources) : void 0;
   const answer = { rights: cause === "rights" ? rights : void 0, isAnswer: cause === "place", before };
   return {
     step: "mint",
     label: labelOf(setup, "pending", now),
     expiresAt: now + lifetimeMs,
-    mark: { copies, home, ...answer, leak: told && noteOf(told, false) },
+    mark: { copies, home, ...answer, leak: leak && noteOf(leak, false) },
     reason
   };
 }

@@ -54,7 +54,7 @@ export async function printedThere(names: readonly string[], print: Print, ports
   const variables = await bakeVariables(ports)
   const values = Array.from(variables ?? [])
   const unknown = values.filter(([, text]) => text === unknownValue)
-  const known = values.filter(value => !unknown.includes(value))
+  const knownValues = values.filter(value => !unknown.includes(value))
   const printed = await printWith(values, { names, print }, ports)
   const isSure = variables !== undefined && (values.length === 0 || printed?.isSame === true)
   const doubts = (unknown.length === 0 ? values : unknown).map(([name]) => name)
@@ -65,7 +65,7 @@ export async function printedThere(names: readonly string[], print: Print, ports
   }
   // What only the job knows need not be a number, and what is a list takes no text.
   const { result } = printed ??
-    (await printWith(known, { names, print }, ports)) ?? { result: await print(names) }
+    (await printWith(knownValues, { names, print }, ports)) ?? { result: await print(names) }
   return { result, isSure }
 }
 
@@ -112,8 +112,9 @@ async function definitionFiles(names: readonly string[], values: Values, { files
   if (isSet || names.length > 0) return !isSet && names.every(name => bakeFile.test(name)) ? names : undefined
   const file = environment['BUILDX_BAKE_FILE'] ?? new Map(values).get('BUILDX_BAKE_FILE')
   if (file !== undefined) return undefined
-  const there = await files.list('.')
-  return there.some(name => oddFile.test(name)) ? undefined : usualFiles.filter(name => there.includes(name))
+  const fileNames = await files.list('.')
+  const isOdd = fileNames.some(name => oddFile.test(name))
+  return isOdd ? undefined : usualFiles.filter(name => fileNames.includes(name))
 }
 
 const bakeFile = /\.(hcl|json)$/i

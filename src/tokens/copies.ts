@@ -21,7 +21,7 @@ export interface Mark {
   readonly isAnswer?: boolean | undefined
   /** It was created because the token before had other rights: a fingerprint of what the list said. */
   readonly rights?: string | undefined
-  /** It was created because the list had changed: a fingerprint of what the token before was for (`purposeOf`). */
+  /** It was created because the list had changed: a fingerprint of what the token before was for (`extentOf`). */
   readonly before?: string | undefined
   /** To be noted apart from the rest (`leakNote`); `undefined`: as it is noted, `over`: no longer. */
   readonly leak?: LeakNote | 'over' | undefined
@@ -67,7 +67,7 @@ export function rightsOf(resources: readonly TokenResource[]): string {
 }
 
 /** Places and rights of a token, or of an entry, in 8 hexadecimal digits. */
-export function purposeOf(copies: string | undefined, resources: readonly TokenResource[]): string {
+export function extentOf(copies: string | undefined, resources: readonly TokenResource[]): string {
   return fingerprint([`copies ${copies ?? 'unknown'}`, `rights ${rightsOf(resources)}`])
 }
 

@@ -1,4 +1,4 @@
-import { markOf, purposeOf } from '../../tokens/copies.ts'
+import { markOf, extentOf } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { findCurrent, isExpired, isOlder, type EntryToken, tokenName, works } from '../../tokens/token.ts'
 import type { EntryPolicy } from './entry.ts'
@@ -33,7 +33,7 @@ export function readDue({ setup, tokens, stores, facts }: Rotation, now: number)
   if (current === undefined) return { due: first, isStanding: false }
   const { rights, before, isAnswer, replacedAt } = markOf(current) ?? {}
   // Whoever took it from this list, one of them would take it from the other for ever.
-  const isTakenBack = before === purposeOf(policy.copies, policy.resources)
+  const isTakenBack = before === extentOf(policy.copies, policy.resources)
   const copies = whyOtherStores(current, policy)
   const places = stores.flatMap(store => whyChanged(store, current, limits.tolerance) ?? [])
   const due =

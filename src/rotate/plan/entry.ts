@@ -142,7 +142,7 @@ export interface Situation {
   /** The newest token that works under our label and is another list's; nothing where `force` takes it. */
   readonly taker: EntryToken | undefined
   /** The leak that was open when the run began, or that it has heard of since; `undefined`: none. */
-  readonly told: ToldLeak | undefined
+  readonly leak: ToldLeak | undefined
   readonly stores: readonly StoreState[]
   readonly hidden: readonly Look<HiddenCopy>[]
   readonly events: readonly Event[]

@@ -34,9 +34,9 @@ export function readLeak(
   const newIds = new Set([setup.assistedId, ...createdTokens.map(({ id }) => id)])
   const now = events.at(-1)?.now ?? setup.startedAt
   const olderNotes = notable(situation, setup.policy).filter(({ id }) => !newIds.has(id))
-  const times = [situation.told ?? [], openLeak(olderNotes, now) ?? []].flat()
-  const told = times.toSorted((a, b) => b.toldAt - a.toldAt)[0]
-  const toldAt = told?.toldAt
+  const leaks = [situation.leak ?? [], openLeak(olderNotes, now) ?? []].flat()
+  const leak = leaks.toSorted((a, b) => b.toldAt - a.toldAt)[0]
+  const toldAt = leak?.toldAt
   const entryIds = new Set(tokens.map(({ id }) => id))
   const renamed = hubTokens
     .filter(token => !entryIds.has(token.id) && isRenamed(token, setup.policy))
@@ -48,7 +48,7 @@ export function readLeak(
   const useless = tokens.filter(token => token !== newToken && !works(token, now))
   return {
     /** The leak that this run was told of, or the note of one before tells; `undefined`: none is open. */
-    told,
+    leak,
     toldAt,
     isLeaked: toldAt !== undefined,
     /** Nothing waits for a place: what leaked works, or this run was told. */

@@ -1,6 +1,6 @@
 import { endedRun, formatLabel, type LabelState } from '../../token-list/label.ts'
 import type { StoreState } from '../../stores/stores.ts'
-import { leakNote, type LeakNote, type Mark, markOf, purposeOf, type ToldLeak } from '../../tokens/copies.ts'
+import { leakNote, type LeakNote, type Mark, markOf, extentOf, type ToldLeak } from '../../tokens/copies.ts'
 import { findCurrent, isExpired, type EntryToken, type HubToken, works, toldOf } from '../../tokens/token.ts'
 import type { Assessment } from './assess.ts'
 import type { EntrySetup, RotationStep } from './entry.ts'
@@ -73,14 +73,14 @@ function takeAway(rotation: Rotation, assessment: Assessment): RotationStep | un
  * place the last one that is dead stays, with the note of the leak: else no later run knows.
  */
 function nextEnd({ facts, setup }: Rotation, now: number): RotationStep | undefined {
-  const { leaked, triedActs, told, replacement } = facts
+  const { leaked, triedActs, leak, replacement } = facts
   const isDead = (token: HubToken): boolean => !token.isActive && leakNote(token) !== undefined
   const lastNoted = replacement === undefined ? leaked.findLast(isDead) : undefined
   for (const token of leaked) {
     const { id } = token
     if (works(token, now) && !triedActs.has(`retire ${id}`)) {
-      const leak = told && noteOf(told, true)
-      return { step: 'retire', id, label: labelOf(setup, 'retired', now), mark: leak && { leak } }
+      const mark = leak && { leak: noteOf(leak, true) }
+      return { step: 'retire', id, label: labelOf(setup, 'retired', now), mark }
     }
     if (token !== lastNoted && !triedActs.has(`delete ${id}`)) return { step: 'delete', id }
   }
@@ -100,14 +100,14 @@ function note(
 
 /** What leaked says so itself, where none of it works the newest: a person may delete what takes its place. */
 function noteLeak({ facts, setup }: Rotation, now: number): RotationStep | undefined {
-  const { told, toldAt, leaked, triedActs } = facts
-  if (told === undefined) return undefined
+  const { leak, toldAt, leaked, triedActs } = facts
+  if (leak === undefined) return undefined
   const isNoted = (token: HubToken): boolean =>
     triedActs.has(`note ${token.id}`) || leakNote(token)?.toldAt === toldAt
   const readable = leaked.filter(it => it.description !== undefined && !isExpired(it, now))
   const working = readable.filter(it => works(it, now))
   const token = (working.length > 0 ? working : readable.slice(-1)).find(it => !isNoted(it))
-  const mark = { home: setup.policy.home, leak: noteOf(told, true) }
+  const mark = { home: setup.policy.home, leak: noteOf(leak, true) }
   return token && { step: 'note', id: token.id, label: token.label, mark }
 }
 
@@ -120,7 +120,7 @@ function nextVariable(rotation: Rotation, token: EntryToken, now: number): Rotat
   const next = stores.find(({ store }) => store.startsWith('actions:') && !facts.announcedStores.has(store))
   const expiresAt = toldOf(token.expiresAt)
   if (next === undefined || expiresAt === undefined) return undefined
-  const before = now + setup.limits.refresh
+  const before = facts.isTooLate ? now : now + setup.limits.refresh
   return { step: 'announce', store: next.store, before, expiresAt }
 }
 
@@ -131,17 +131,17 @@ function list({ facts, setup }: Rotation): RotationStep {
 
 function mint({ setup, facts, tokens }: Rotation, { due, now }: Assessment): RotationStep {
   const { copies, home, rights, lifetimeMs } = setup.policy
-  const { told } = facts
+  const { leak } = facts
   const { cause, reason = '' } = due ?? {}
   const current = findCurrent(tokens)
-  const isOther = current?.resources !== undefined && (cause === 'rights' || cause === 'list')
-  const before = isOther ? purposeOf(markOf(current)?.copies, current.resources) : undefined
+  const isListChange = current?.resources !== undefined && (cause === 'rights' || cause === 'list')
+  const before = isListChange ? extentOf(markOf(current)?.copies, current.resources) : undefined
   const answer = { rights: cause === 'rights' ? rights : undefined, isAnswer: cause === 'place', before }
   return {
     step: 'mint',
     label: labelOf(setup, 'pending', now),
     expiresAt: now + lifetimeMs,
-    mark: { copies, home, ...answer, leak: told && noteOf(told, false) },
+    mark: { copies, home, ...answer, leak: leak && noteOf(leak, false) },
     reason,
   }
 }
@@ -195,7 +195,10 @@ function endInterrupted({ facts, setup }: Rotation, now: number): RotationStep |
   return { step: 'refresh', id, label: labelOf({ ...setup, run: endedRun }, 'pending', now) }
 }
 
-/** The next place to write, then to confirm: a confirmation counts when nothing was written after it. */
+/**
+ * The next place to write, then to confirm: a confirmation counts when nothing was written after it. Where a
+ * server has held up one place for too long, it is not waited for at the others.
+ */
 function nextStoreStep({ facts, setup, stores }: Rotation, newToken: EntryToken): RotationStep | undefined {
   const { progress, isUrgent } = facts
   const isUnsure = ({ store, kind }: StoreState): boolean => {
@@ -206,7 +209,6 @@ function nextStoreStep({ facts, setup, stores }: Rotation, newToken: EntryToken)
   const order = stores.toSorted((a, b) => Number(a.kind === 'stamped') - Number(b.kind === 'stamped'))
   const unwritten = order.find(isUnsure)
   if (unwritten !== undefined) {
-    // After a leak what a server has kept waiting is not waited for at its other places.
     const time = facts.isTooLate && unwritten.kind === 'stamped' ? 0 : setup.limits.write
     return { step: 'write', store: unwritten.store, before: newToken.since + time }
   }

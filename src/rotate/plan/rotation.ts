@@ -23,9 +23,9 @@ export function startRotation(
   { tokens, stores, hidden }: { tokens: readonly HubToken[] } & Pick<Situation, 'stores' | 'hidden'>,
   events: readonly Event[] = [],
 ): Rotation {
-  const told = leakAtStart(readList(tokens, entry), entry)
-  const setup = told === undefined ? entry : { ...entry, unclaimed: findUnclaimed(tokens, stores, entry) }
-  return record({ setup, stores, hidden, ...readList(tokens, setup), told, events: [] }, ...events)
+  const leak = leakAtStart(readList(tokens, entry), entry)
+  const setup = leak === undefined ? entry : { ...entry, unclaimed: findUnclaimed(tokens, stores, entry) }
+  return record({ setup, stores, hidden, ...readList(tokens, setup), leak, events: [] }, ...events)
 }
 
 /** What the run knows after a step. Pure: the same events give the same rotation. */
@@ -52,7 +52,7 @@ function record(last: Situation, ...events: readonly Event[]): Rotation {
   const situation = { ...last, events: last.events.concat(events) }
   const facts = readEvents(situation)
   // A leak that the run has heard of stays: it may delete the only token that had the note.
-  return { ...situation, told: facts.told, facts }
+  return { ...situation, leak: facts.leak, facts }
 }
 
 /**
@@ -155,7 +155,7 @@ function meaningOfLate(rotation: Rotation, { step, now }: Act): Partial<Event> {
   const doneAt = events.findLastIndex(({ outcome }) => /^(written|announced)$/.test(outcome.result))
   const since = events.slice(doneAt + 1).find(({ outcome }) => outcome.result === 'late')?.now ?? now
   if (!('store' in step) || (!facts.isUrgent && now - since < setup.limits.late)) return {}
-  const message = `${storeWords(step.store)} could not be written in time: see above for what let nothing through`
+  const message = `${storeWords(step.store)} could not be written in time: see above for what held it up`
   const trouble = { code: 'STORE_FAILED', message } as const
   const stop = whyFailed(rotation, step, trouble)
   return { outcome: { result: 'failed', ...trouble }, isTooLate: true, stop }

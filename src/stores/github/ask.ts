@@ -5,7 +5,7 @@ import { createAttempts, type LastTry } from '../../base/http.ts'
 import type { HttpRequest, HttpResponse } from '../../base/http-exchange.ts'
 import type { Fault } from '../../base/http-failure.ts'
 import { parseJson } from '../../base/json.ts'
-import { isTransient, pauseWords } from '../../base/retry.ts'
+import { isTransient, longestWait, pauseWords } from '../../base/retry.ts'
 import { Secret } from '../../base/secret.ts'
 import { printable } from '../../base/text.ts'
 import { jobOf } from '../../runner/github-variables.ts'
@@ -101,8 +101,10 @@ export function createGithubAsk(options: AskOptions): GithubAsk {
           course.isSent ||= mayBeDone(outcome)
           const limit = turns === undefined || 'fault' in outcome ? undefined : limitOf(outcome, 1)
           const pause = limit?.requested ?? limit?.pause ?? 0
-          if (limit === undefined || clock.now() + pause <= deadlineAt) return outcome
-          runner.info(`GitHub: ${limit.words}: it asks for ${pauseWords(pause)}`)
+          // A limit that is not waited for at all is told as what it is.
+          const isFinal = limit === undefined || pause > longestWait
+          if (isFinal || clock.now() + pause <= deadlineAt) return outcome
+          runner.info(`GitHub: ${limit.words}: it asks to wait ${pauseWords(pause)}`)
           return stop(late)
         }
         return turns === undefined ? act() : turns.take(method, deadlineAt, act)
