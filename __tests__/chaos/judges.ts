@@ -122,7 +122,7 @@ export function tells(floor: Floor): Judge {
       for (const { entry, isRed } of end === 'ok' ? entries : []) {
         const told = floor.told().filter(leak => leak.entry === entry)
         // What stood in the way may have kept its note.
-        if (isRed || isHindered || told.some(({ id }) => isThere(id))) continue
+        if (isRed || isHindered || isDisturbed || told.some(({ id }) => isThere(id))) continue
         open.delete(entry)
       }
       return found

@@ -113,7 +113,7 @@ it('where nothing takes the place of what leaked, the last of it is deactivated 
   const begun = rotationOf({ asked: { compromised: true }, events: [refused] })
   const leak = { toldAt: now + 1000, isLeaked: true }
   const step = next(begun, now)
-  expect(step).toMatchObject({ step: 'retire', id: 'C', mark: { leak } })
+  expect(step).toMatchObject({ step: 'retire', id: 'C', mark: { home: 'acme/app', leak } })
   const ended = current({
     label: 'acme push (retired 2026-11-24T14:00:00Z)',
     isActive: false,

@@ -79,7 +79,7 @@ function nextEnd({ facts, setup }: Rotation, now: number): RotationStep | undefi
   for (const token of leaked) {
     const { id } = token
     if (works(token, now) && !triedActs.has(`retire ${id}`)) {
-      const mark = leak && { leak: noteOf(leak, true) }
+      const mark = leak && leakedMark(setup, leak)
       return { step: 'retire', id, label: labelOf(setup, 'retired', now), mark }
     }
     if (token !== lastNoted && !triedActs.has(`delete ${id}`)) return { step: 'delete', id }
@@ -107,8 +107,12 @@ function noteLeak({ facts, setup }: Rotation, now: number): RotationStep | undef
   const readable = leaked.filter(it => it.description !== undefined && !isExpired(it, now))
   const working = readable.filter(it => works(it, now))
   const token = (working.length > 0 ? working : readable.slice(-1)).find(it => !isNoted(it))
-  const mark = { home: setup.policy.home, leak: noteOf(leak, true) }
-  return token && { step: 'note', id: token.id, label: token.label, mark }
+  return token && { step: 'note', id: token.id, label: token.label, mark: leakedMark(setup, leak) }
+}
+
+/** Without a home a list of the same label would take the note for its own. */
+function leakedMark({ policy }: Rotation['setup'], leak: ToldLeak): Partial<Mark> {
+  return { home: policy.home, leak: noteOf(leak, true) }
 }
 
 function noteOf({ toldAt, toldBy }: ToldLeak, isLeaked: boolean): LeakNote {
