@@ -484,7 +484,7 @@ function nextEnd({ facts, setup }, now) {
   for (const token of leaked) {
     const { id } = token;
     if ((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now) && !triedActs.has(`retire ${id}`)) {
-      const mark = leak && { leak: noteOf(leak, true) };
+      const mark = leak && leakedMark(setup, leak);
       return { step: "retire", id, label: labelOf(setup, "retired", now), mark };
     }
     if (token !== lastNoted && !triedActs.has(`delete ${id}`)) return { step: "delete", id };
@@ -503,8 +503,10 @@ function noteLeak({ facts, setup }, now) {
   const readable = leaked.filter((it) => it.description !== void 0 && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(it, now));
   const working = readable.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(it, now));
   const token = (working.length > 0 ? working : readable.slice(-1)).find((it) => !isNoted(it));
-  const mark = { home: setup.policy.home, leak: noteOf(leak, true) };
-  return token && { step: "note", id: token.id, label: token.label, mark };
+  return token && { step: "note", id: token.id, label: token.label, mark: leakedMark(setup, leak) };
+}
+function leakedMark({ policy }, leak) {
+  return { home: policy.home, leak: noteOf(leak, true) };
 }
 function noteOf({ toldAt, toldBy }, isLeaked) {
   return { toldAt, toldBy, isLeaked };
