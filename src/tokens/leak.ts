@@ -1,16 +1,19 @@
+import { parseLabel } from '../token-list/label.ts'
 import { leakNote, type LeakNote } from './copies.ts'
 import { type HubToken, isExpired } from './token.ts'
 
 /**
  * The latest open leak of an entry; `undefined`: none is open. Any of its tokens says so, the
  * pending one, too: the run that sees the leak over takes that note out. Docker refuses to change what
- * expired: its note counts until another token takes its place.
+ * expired: its note counts until another token takes its place, which a pending one may never do.
  */
 export function openLeak(tokens: readonly HubToken[], now: number): LeakNote | undefined {
   const notes = tokens.flatMap(token => {
     const note = leakNote(token)
     if (note === undefined) return []
-    const isReplaced = tokens.some(({ createdAt }) => createdAt >= note.toldAt)
+    const isReplaced = tokens.some(
+      ({ createdAt, label }) => createdAt >= note.toldAt && parseLabel(label).state !== 'pending',
+    )
     return note.isLeaked && isExpired(token, now) && isReplaced ? [] : note
   })
   return notes.toSorted((a, b) => b.toldAt - a.toldAt)[0]
