@@ -195,8 +195,9 @@ describe('judges', () => {
   })
 
   it('take a note for one of what was there before it, not of what took its place, nor of another list', () => {
-    const memoriesAfter = (note: string, mark = '') => {
+    const memoriesAfter = (note: string, mark = '', label = 'app push') => {
       const { leaks, made } = leakScene()
+      Object.assign(made[0], { label })
       Object.assign(made[0], { description: `[leaked, told ${toldAt}]${mark}` })
       Object.assign(made[1], { description: `[${note} told ${toldAt}]${mark}` })
       // Of a second leak no run has noted anything.
@@ -207,6 +208,7 @@ describe('judges', () => {
       return leaks.all(3).map(({ memory }) => memory)
     }
     expect(memoriesAfter('leaked,')).toEqual(['noted', 'noted'])
+    expect(memoriesAfter('leaked,', '', 'mine')).toEqual(['lost', 'noted'])
     expect(memoriesAfter('leak')).toEqual(['noted', 'unheard'])
     expect(memoriesAfter('leaked,', ' [copies unknown in acme/web]')).toEqual(['unheard', 'unheard'])
   })

@@ -86,14 +86,25 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
       leaks.set(id, { id, createdAt, entry: named, run: at, isMaybe, notes: 0, note: 'none' })
     }
   }
+  /** Whose it is says its mark, or without one its label: a person may have taken both, and a list the rest. */
+  const isItsOwn = ({ id, entry }: Leak): boolean => {
+    const { label, description } = world.tokens.find(token => token.id === id) ?? {}
+    const home = homeIn(description ?? '')
+    return (
+      label === undefined ||
+      (home === '' ? entry.endsWith(` ${label.replace(/ \([^)]*\)$/, '')}`) : home === homes.get(id))
+    )
+  }
   /**
    * `now`: this run was told. `noted`: something at Docker Hub says so. `lost`: a person took that away.
    * `unheard`: no run could note it. `maybe`: made while the run began.
    */
-  const memoryOf = ({ isMaybe, run: at, note }: Leak, run: number) => {
+  const memoryOf = (leak: Leak, run: number) => {
+    const { isMaybe, run: at, note } = leak
     if (isMaybe) return 'maybe'
     if (at === run) return 'now'
-    return note === 'taken' ? 'lost' : note === 'none' ? 'unheard' : 'noted'
+    if (note === 'none') return 'unheard'
+    return note === 'taken' || !isItsOwn(leak) ? 'lost' : 'noted'
   }
   return {
     tell,

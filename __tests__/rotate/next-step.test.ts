@@ -192,6 +192,10 @@ it('what was deleted, and is listed in another state, is not gone', () => {
   const ended = after(begun, [{ step: 'delete', id: 'C' }, { result: 'done' }], listed(revived))
   expect(ended.facts.deleted).toEqual([])
   expect(ended.facts.unshown).toMatchObject([{ act: 'deleted', isLeaked: true }])
+  const token = { ...revived, isActive: false }
+  const retire = { step: 'retire', id: 'C', label: revived.label } as const
+  const again = after(ended, [retire, { result: 'token', token }], listed(token))
+  expect(again.facts).toMatchObject({ deleted: [], retired: ['C'], unshown: [] })
 })
 
 it('a new token is deleted where a list that had it has it no more: lists lag', () => {

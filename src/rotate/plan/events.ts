@@ -3,7 +3,7 @@ import { storeWords } from '../../token-list/store.ts'
 import type { StoreState } from '../../stores/stores.ts'
 import { type EntrySetup, type Event, type Situation, stepKinds, type Trouble } from './entry.ts'
 import { readLeak } from './leak.ts'
-import { findUnshown } from './shown.ts'
+import { findUnshown, readHistories } from './shown.ts'
 
 const isOf =
   (...names: readonly Event['step']['step'][]) =>
@@ -24,13 +24,15 @@ export function readEvents(situation: Situation) {
   const isEnd = leak.isUrgent ? isPending && !places.isOpen : places.hasFailed
   const stop = events.find(event => event.stop !== undefined)?.stop
   const unshown = findUnshown(events, leak.toldAt)
+  // What was changed after its deletion was there still.
+  const changedIds = new Set([...readHistories(events)].flatMap(([id, it]) => (it.latest ? id : [])))
   return {
     /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
     stop: stop ?? (isEnd ? Array.from(places.failed.values())[0] : undefined) ?? tooMany(situation),
     ...mints,
     ...tries,
     retired: tries.retired.filter(id => !unshown.some(it => it.listedToken?.isActive && it.token.id === id)),
-    deleted: tries.deleted.filter(id => !unshown.some(({ token }) => token.id === id)),
+    deleted: tries.deleted.filter(id => !changedIds.has(id) && !unshown.some(({ token }) => token.id === id)),
     ...places,
     ...readList(events),
     ...leak,

@@ -1,4 +1,5 @@
 import { markOf, type ToldLeak, whoseToken } from '../../tokens/copies.ts'
+import { compareResources } from '../../tokens/resources.ts'
 import { hasLeaked, openLeak } from '../../tokens/leak.ts'
 import { type EntryToken, findCurrent, type HubToken, tokenName, works } from '../../tokens/token.ts'
 import type { EntryPolicy, EntrySetup, Situation } from './entry.ts'
@@ -66,8 +67,10 @@ export function notable({ hubTokens, tokens }: Lists, policy: EntryPolicy): read
   return hubTokens.filter(token => tokens.some(({ id }) => id === token.id) || isRenamed(token, policy))
 }
 
-/** One that was in the entry's places by its description, and whose label a person has edited. */
+/** One whose label a person has edited, and the entry's by its description; without places by its rights. */
 export function isRenamed(token: HubToken, policy: EntryPolicy): boolean {
-  const isListed = policy.entries.has(tokenName(token))
-  return !isListed && whoseToken(token, policy) === 'here' && markOf(token)?.copies === policy.copies
+  if (policy.entries.has(tokenName(token)) || whoseToken(token, policy) !== 'here') return false
+  const { copies } = markOf(token) ?? {}
+  if (copies !== undefined) return copies === policy.copies
+  return compareResources(token.resources ?? [], policy.resources).verdict === 'same'
 }
