@@ -95,7 +95,8 @@ export async function openWitness({ stranger }: Story, scene: Scene, { world, do
     }
     for (const id of makers.keys()) {
       const token = model.tokenOf(world, id)
-      const state = model.works(world, id) ? 'works' : JSON.stringify(token ?? 'gone')
+      const isExpired = (token?.expiresAt ?? Infinity) <= world.now
+      const state = model.works(world, id) ? 'works' : JSON.stringify([token, isExpired])
       const before = ends.get(id) ?? { state: 'works', times: [] }
       if (state === before.state) continue
       const at = Math.min(world.now, token?.expiresAt ?? Infinity)

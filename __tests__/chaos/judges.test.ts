@@ -92,6 +92,8 @@ const used = { ...held, tokens: [token('t1', { isUsed: true }), current] }
 const moved = { ...held, tokens: [token('t1', { entry: 'of a list that has moved' }), current], ...complete }
 const pushing = { ...held, tokens: [current, stranger], ...complete }
 const noted = { ...pushing, ...leak('noted') }
+/** What leaked has expired. */
+const lapsed = { ...leak('noted'), ...expired }
 const over = { ...complete, ...leak('now') }
 const pushed = { pushes: ['v1'] }
 const hidden = { places: [place('t1', { gets: undefined })] }
@@ -111,6 +113,7 @@ const rows: readonly (readonly [sentence: string, broken: Change, right: Change]
   ['2: complete, and a job', { ...hidden, ...complete }, hidden],
   ['2: complete after a leak', { ...noted, first: told }, pushing],
   ['2: complete after a leak', { ...noted, first: leak('noted') }, { ...noted, first: leak('maybe') }],
+  ['2: complete after a leak', { ...noted, first: leak('noted') }, { ...noted, first: lapsed }],
   ['2: complete, and a leaked', { ...both, ...over }, { ...gone, ...over }],
   ['2: it speaks of a leak', said('The leaked token'), { ...said('The leaked token'), first: told }],
   ['2: deleted, and', { ...both, ...deleted }, { ...gone, ...deleted }],

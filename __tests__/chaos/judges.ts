@@ -87,8 +87,8 @@ export function tells(floor: Floor): Judge {
   }
   return {
     begin: () => {
-      const { told } = floor.acts()
-      const ids = new Set(floor.alive().map(({ id }) => id))
+      const { told, now } = floor.acts()
+      const ids = new Set(floor.alive().flatMap(({ id, expiresAt }) => (expiresAt > now ? id : [])))
       const isLeft = ({ id, memory }: LeakThere) => ['now', 'noted'].includes(memory) && ids.has(id)
       const left = floor.told().flatMap(leak => (isLeft(leak) ? leak.entry : []))
       for (const entry of told.slice(tellings)) open.add(entry)

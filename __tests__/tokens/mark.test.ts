@@ -180,6 +180,6 @@ it('an older token works, or does not since a time that was seen: its label has 
     ['2', 'deactivated', undefined],
     ['3', 'deactivated', undefined],
     ['4', 'expired', at - hour],
-    ['5', 'deactivated', undefined],
+    ['5', 'deactivated', at - hour],
   ])
 })

@@ -104,10 +104,11 @@ export interface OtherToken {
 
 /** What a token is that is not the current one, or not any more. */
 export function otherToken(token: EntryToken, now: number): OtherToken {
-  const { id, label, expiresAt } = token
+  const { id, label, isActive, expiresAt } = token
   if (works(token, now)) return { id, label, state: 'works', at: undefined }
-  if (token.isActive) return { id, label, state: 'expired', at: toldOf(expiresAt) }
-  return { id, label, state: 'deactivated', at: undefined }
+  // Until then a person may have activated it again.
+  const at = isExpired(token, now) ? toldOf(expiresAt) : undefined
+  return { id, label, state: isActive ? 'expired' : 'deactivated', at }
 }
 
 /** `3 days`, `5 hours`: a span of time for a person, rounded down. */
