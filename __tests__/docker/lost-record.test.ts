@@ -120,6 +120,17 @@ describe('a job that never undid its login', () => {
     },
   )
 
+  it.each([
+    ['scoped', 'scoped'],
+    ['shared', 'scoped'],
+    ['shared', 'isolated'],
+  ] as const)('is undone by a login that goes elsewhere: %s, %s', async (way, next) => {
+    await logIn(way, runner('r', '1'))
+    const record = recordIn(folderOf(way))
+    await logIn(next, { ...runner('r', '2'), INPUT_PULL: 'acme/b' })
+    expect([place.text(), existsSync(record)]).toEqual([before, false])
+  })
+
   it('on another runner of the machine is used again, and that is said', async () => {
     await logIn('shared', runner('r', '1'))
     const text = place.text()
