@@ -122,15 +122,21 @@ it('follows an action whose repository was renamed', async () => {
 })
 
 const former = `acme-tools/former@${'d'.repeat(40)}`
+const latter = former.replace('acme-tools/former', bad)
 it.each([
-  [former, former.replace('acme-tools/former', bad)],
-  [former.replace('acme-tools/former', bad), former],
-])('knows an action by its former name: %s, asked for %s', async (action, asked) => {
+  [former, latter, 200],
+  [latter, former, 200],
+  [former, latter, 403],
+  [latter, former, 403],
+])('knows an action by its former name: %s, asked for %s, %d', async (action, asked, status) => {
   const there = await bench.github.addRepository('acme-tools/former')
   there.commits.set('d'.repeat(40), new Map([['action.yml', node]]))
   bench.github.rename('acme-tools/former', bad)
   const files = { 'ci.yml': ci(job('uses: ACTION')) }
-  expect((await play({ name: '', files, asked, truth: 'had it' }, action)).ending).toBe(false)
+  const reply = { status, headers: {}, body: '{}' }
+  if (status !== 200) bench.github.faults.set({ kind: 'reply', reply }, { matching: /tools\/former$/ })
+  const { ending } = await play({ name: '', files, asked, truth: 'had it' }, action)
+  expect(ending).toBe(status === 200 ? false : 'unseen')
 })
 
 it('does not take a page that comes empty for the end', async () => {

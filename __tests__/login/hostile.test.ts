@@ -62,6 +62,16 @@ it.each(['./bin', 'node_modules/.bin'])(
   },
 )
 
+it('podman in the place of docker does not write into its own file', async () => {
+  const [docker, own] = [join(place.bin, 'docker'), join(place.root, 'auth.json')]
+  const entry = `{"auths":{"${place.registry}":{"auth":"YTpi"}}}`
+  rmSync(docker, { force: true })
+  writeFileSync(docker, `#!/bin/sh\nread -r _\necho '${entry}' >"$REGISTRY_AUTH_FILE"\n`, { mode: 0o755 })
+  writeFileSync(own, before)
+  const { code } = await place.main({ env: { REGISTRY_AUTH_FILE: own } })
+  expect([code, readFileSync(own, 'utf8')]).toEqual([0, before])
+})
+
 describe('a post step', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('does its work in spite of a signal: %s', async signal => {
     const key = join(place.root, 'keychain')

@@ -38,7 +38,9 @@ export function createDocker(runner: Step, deadline: Deadline, runName?: string)
     const { config, signal = deadline.signal, timeoutMs, mostKept } = options
     const program = findProgram(name, environment)
     if (program === undefined) return undefined
-    const env = config === undefined ? environment : { ...environment, DOCKER_CONFIG: config }
+    // podman by the name of docker would write where REGISTRY_AUTH_FILE leads (podman-login).
+    const places = config && { DOCKER_CONFIG: config, REGISTRY_AUTH_FILE: path.join(config, 'config.json') }
+    const env = { ...environment, ...places }
     const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept }
     try {
       return asChild(await runProcessGroup(call))

@@ -43,8 +43,8 @@ export async function entryByDocker(
   } finally {
     await files.removeTree(work)
   }
-  const hint = `check which program "docker" is on this machine, or ${elsewhere}`
-  throw loginFailed(`docker login to ${name} ended well, and left no login behind`, hint)
+  const hint = `run docker logout ${name}: it may be elsewhere. Check which program "docker" is, or ${elsewhere}`
+  throw loginFailed(`docker login to ${name} ended well, and is not where DOCKER_CONFIG leads`, hint)
 }
 
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i

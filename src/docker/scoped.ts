@@ -1,11 +1,13 @@
-import { OatError } from '../base/error.ts'
+import { describeError, OatError, resultOrError } from '../base/error.ts'
 import type { Files } from '../base/files.ts'
 import { printable } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { requestHost } from './buildx.ts'
-import { configFileName, readingConfig, writingConfig } from './config-files.ts'
+import { configFileName, readingConfig, undoFileName, writingConfig } from './config-files.ts'
+import type { DockerPorts } from './docker.ts'
 import { elsewhere } from './failure.ts'
-import { type LoginUndo, undoDocker } from './undo.ts'
+import { underLock } from './lock.ts'
+import { type LoginUndo, takeOutOver, undoDocker } from './undo.ts'
 
 /** One repository's own configuration of docker, as buildx looks for it: a directory with a config.json. */
 export type RepositoryConfig = Readonly<{ root: string; repository: string; directory: string }>
@@ -52,6 +54,23 @@ export async function undoScoped(
   if (where !== directory) throw notPlain(directory, 'lies behind a link by now, so the login was not undone')
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` })
   await writingConfig(root, () => removeEmptyWay(root, directory, files))
+}
+
+/** Takes out logins that are over, docker's own and those for builds: the one that comes may go elsewhere. */
+export async function undoAllOver(root: string, ports: DockerPorts): Promise<void> {
+  const { docker, files, runner } = ports
+  const usual = await files.realPath(docker.configDirectory)
+  const usualNames = await readingConfig(usual, () => files.list(usual))
+  const records = await readingConfig(root, () => files.find(root, undoFileName))
+  const scopedDirectories = records.map(path => path.slice(0, -undoFileName.length - 1))
+  for (const directory of scopedDirectories.concat(usualNames.includes(undoFileName) ? usual : [])) {
+    const isScoped = directory !== usual
+    const name = isScoped ? `builds of ${directory.slice(root.length + 1)}` : undefined
+    const undo = { ...ports, directory, name }
+    const record = await resultOrError(() => underLock(undo, lockedUndo => takeOutOver(lockedUndo)))
+    if (record instanceof OatError) runner.warning(describeError(record, runner))
+    else if (isScoped) await writingConfig(root, () => removeEmptyWay(root, directory, files))
+  }
 }
 
 export async function removeEmptyWay(root: string, directory: string, files: Files): Promise<void> {

@@ -9,11 +9,8 @@ import { configFileName, ownPrefix, readingConfig, undoFileName, writingConfig }
 import { elsewhere } from './failure.ts'
 import type { JobName, UndoRecord } from './undo-stack.ts'
 
-export interface ConfigDirectory {
-  /** Docker's config directory, links resolved. */
-  readonly directory: string
-  readonly files: Files
-}
+/** Docker's config directory, links resolved. */
+type ConfigDirectory = Readonly<{ directory: string; files: Files }>
 
 /** What our logins left for their undo. A damaged record is removed with a warning. Only under the lock. */
 export async function readUndoRecord({ directory, files, runner }: ConfigDirectory & { runner: Log }) {

@@ -21,7 +21,7 @@ import { isOnOurs, userIn, withBegun, withoutPut } from './undo-stack.ts'
 export interface UndoContext extends DockerPorts {
   readonly directory: string
   /** What to call the login; the registry's key when not given. */
-  readonly name?: string
+  readonly name?: string | undefined
 }
 
 export interface LoginUndo extends UndoContext {

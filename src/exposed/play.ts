@@ -78,11 +78,14 @@ async function playUse(text: string, place: Place): Promise<void> {
   const miss = (why: string) => place.looks.push(unseen(text, why))
   if (use.kind === 'image') return
   if (use.kind === 'unreadable') return void miss('what it names cannot be read')
-  const name = use.kind === 'action' ? await place.contents.nameOf(use.name) : ''
-  const match = use.kind === 'action' ? matchAction({ name, ref: use.ref }, place.bad) : 'another'
+  const written = use.kind === 'action' ? use : { name: '', ref: '' }
+  const today = use.kind === 'action' ? await place.contents.nameOf(use.name) : { seen: '' }
+  const match = matchAction('seen' in today ? { name: today.seen, ref: written.ref } : written, place.bad)
   if (match === 'bad' && call !== undefined) place.had.add(call)
   if (match === 'unsure') miss('it is another version')
   if (match !== 'another') return
+  // It may be the bad one by a former name.
+  if ('unseen' in today) place.looks.push(today)
   const isCall = call?.job.uses !== undefined
   const commit = isCall ? run.called.get(text.trim().toLowerCase()) : undefined
   const foreign = use.kind === 'action' ? [{ repository: use.name, ref: commit ?? use.ref }] : undefined

@@ -56,7 +56,8 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
     const advice = rate !== undefined && rate.left < commits ? ': leave out runs with --until' : ''
     runner.info(`this takes at least ${counted(commits, 'request')}${allowance ?? ''}${advice}`)
     const { ref, harmless } = bad
-    const current = { name: await contents.nameOf(bad.name), ref, harmless }
+    const today = await contents.nameOf(bad.name)
+    const current = { name: 'seen' in today ? today.seen : bad.name, ref, harmless }
     const playPorts = { history, contents, bad: current, todays: new Set<string>() }
     let count = 0
     const ledger = await inBatches(runs, async run => {
@@ -64,7 +65,8 @@ export async function startExposed(runner: Runner, flags: ReadonlyMap<string, st
       return lookAtRun(run, playPorts)
     })
     const jobs = ledger.flatMap(({ run, had }) => had.map(call => shownSecrets(run, call)))
-    const { isWhole, gaps } = combine(noRun.unseen, looksOf(ledger), limitLooks(jobs, playPorts.todays))
+    const looks = looksOf(ledger).concat('unseen' in today && ledger.length > 0 ? today : [])
+    const { isWhole, gaps } = combine(noRun.unseen, looks, limitLooks(jobs, playPorts.todays))
     const entries = list.tokens.filter(entry => jobs.some(job => isExposed(entry, job, { repository, home })))
     writeOutputs(runner, bad, { ledger, jobs, gaps, entries, list })
     return jobs.length === 0 && (isWhole || 'unseen')

@@ -2,6 +2,7 @@ import { OatError } from '../base/error.ts'
 import { fingerprint } from '../base/fingerprint.ts'
 import { formatTime } from '../base/time.ts'
 import { preparePullSecret, writePullSecret } from '../docker/pull-secret.ts'
+import { undoAllOver } from '../docker/scoped.ts'
 import { openTokenAccess } from '../hub/requests.ts'
 import { createRegistry } from '../registry/registry.ts'
 import { logIn } from './docker-login.ts'
@@ -24,6 +25,7 @@ export async function login(inputs: LoginInputs, ports: LoginPorts): Promise<voi
     return tellSkipped(job, inputs, runner)
   }
   const { context, credential, expiresAt: endsAt, leave, registry } = job
+  await undoAllOver(job.root, job)
   const cautions = await scopedCautions(job)
   const pullSecret = await preparePullSecret(inputs.pullSecret, job)
 

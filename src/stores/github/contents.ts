@@ -78,10 +78,10 @@ export function createGithubContents(client: GithubClient, readYaml: ReadYaml) {
     return files.size > 0 ? { seen: Array.from(files) } : unseen(gapName, 'their commit does not have it')
   }
 
-  /** The name of today: GitHub follows the former ones. As it is written where it is not seen. */
-  async function nameOf(name: string): Promise<string> {
+  /** The name of today: GitHub follows the former ones. As it is written where there is none. */
+  async function nameOf(name: string): Promise<Look<string>> {
     const repositoryLook = await repository(`/repos/${name}`)
-    return ('seen' in repositoryLook ? repositoryLook.seen?.fullName : undefined) ?? name
+    return 'unseen' in repositoryLook ? repositoryLook : { seen: repositoryLook.seen?.fullName ?? name }
   }
 
   return { read, nameOf }
