@@ -13,15 +13,15 @@ import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from 
 export function jobEffects(job: PlayedJob): readonly Effect[] {
   const effects = job.played.flatMap(step =>
     actsWithName(step.name, stepActs(step, job)).map(one => {
-      return { at: step.node.start, ...one, by: printable(one.by), step }
+      return { at: step.node.start, isLasting: step.isBeside, ...one, by: printable(one.by), step }
     }),
   )
   const last = job.played.at(-1)
-  const cut = act('unread', 'a call of more steps than are read')
+  const cut = { ...act('unread', 'a call of more steps than are read'), isLasting: false }
   return job.isCut && last !== undefined ? [...effects, { ...cut, at: job.node.start, step: last }] : effects
 }
 
-type StepAct = Act & { readonly at?: number }
+type StepAct = Act & Partial<Pick<Effect, 'at' | 'isLasting'>>
 
 /** At least one: what is not read is told, too. */
 function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepAct[]] {
@@ -32,15 +32,16 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const offsetOf = scriptLines(step)
   const defaults = [job.node, step.frame.file.root].map(node => valueOf(valueOf(node, 'defaults'), 'run'))
   const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
+  const environments = [step.env, valueOf(job.node, 'env'), valueOf(job.frame.file.root, 'env')]
   const isMoved = variableAround('COMPOSE_FILE', { job, step }) !== undefined
   const isAway = isElsewhere || /^\s*(cd|pushd)\b/m.test(script)
   const around = {
     read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? undefined : repository.text,
     readTree: isAway ? undefined : repository.tree,
-    isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
+    isTold: tellsToPush([...environments.flatMap(settingsIn), script].join('\n')),
   }
-  const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line }) => {
-    return { ...commandAct(words, around), at: offsetOf(line) }
+  const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line, isLasting }) => {
+    return { ...commandAct(words, around), at: offsetOf(line), isLasting: isLasting || step.isBeside }
   })
   return first === undefined ? [act('idle', 'a script without commands')] : [first, ...moreActs]
 }
@@ -97,10 +98,14 @@ function actionAct(
       by: tool,
     }
   }
-  const isTold = inputs.some(input => /^(arguments=|command=.*attest)/.test(input))
+  const isTold = inputs.some(input => ordering.test(input))
   const isIdle = isHubApi(tool) || (idleActions.test(tool) && !isTold)
   return isIdle ? act('idle', tool) : actionByWords(tool, inputs)
 }
+
+/** Words for the tool behind an action, others than flags and reports. */
+const ordering =
+  /^(arg(ument)?s|command|cmd|run_install|script)=(?!(--?[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/
 
 /** Where the lines of a step's script begin in its file. */
 export function scriptLines({ run, frame, node }: PlayedStep): (line: number) => number {
