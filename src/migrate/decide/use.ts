@@ -48,7 +48,7 @@ export function followedLogins(played: PlayedJob, logins: readonly Login[], effe
   const job = readJob(played, logins, effects)
   const placed = effects
     .flatMap(effect => {
-      const last = effect.isLasting ? [Number.MAX_SAFE_INTEGER] : []
+      const last = effect.step.isBeside ? [Number.MAX_SAFE_INTEGER] : []
       return [placeOf(effect.step, effect)].concat(last).map(place => ({ effect, place }))
     })
     .sort((a, b) => a.place - b.place)
@@ -138,12 +138,10 @@ function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unkno
   const { name, index } = push.step
   const imageWords = open.map(({ text }) => wordsOf(text)).join(' ')
   const words = `${push.by} ${imageWords}`
-  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name)
+  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`)
   // `$DOCKER_REPO:1` beside `ghcr.io/$REPO:1`
   if (imagesAt('other').length > 0 && /docker|hub/i.test(imageWords)) return 'hub'
   if (isHub && !namesAnother(name)) return 'hub'
-  const isAnother = push.images.length === 0 && namesAnother(words)
-  // The names of steps, files and actions are for people: they raise a question.
-  if (isAnother && push.guess !== 'name' && push.step.uses === undefined) return isHub ? 'unknown' : 'other'
-  return isAnother || namesAnother(name) || job.othersFrom <= index ? 'unknown' : 'hub'
+  const isAnother = namesAnother(name) || (push.images.length === 0 && namesAnother(words))
+  return isAnother || job.othersFrom <= index ? 'unknown' : 'hub'
 }

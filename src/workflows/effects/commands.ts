@@ -28,7 +28,7 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
   const deed = deedOf(head, texts)
   const tool = [head, ...texts.slice(0, deed?.length)].join(' ')
   const rest = args.slice(deed?.length)
-  const isTold = around.isTold || args.some(word => optionList.test(optionSource(word)))
+  const isTold = around.isTold || args.some(isOptions)
   const byWords = () => actByWords([head, ...args.map(word => wordsOf(word).trim())], deed, isTold)
   if (deed === undefined) return byWords()
   switch (deed.does) {
@@ -44,13 +44,11 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
   }
 }
 
-/** The variable of a text that the shell splits: behind a flag that is unread, anything may be ordered. */
-function optionSource(word: Text): string {
+/** A variable of which the shell makes options. */
+function isOptions(word: Text): boolean {
   const { source = '', isSplit } = onlyHole(word) ?? {}
-  return isSplit === true ? source : ''
+  return isSplit === true && /arg|flag|opt|param/i.test(source)
 }
-
-const optionList = /arg|flag|opt|param/i
 
 /** Its name alone where the system, or a package manager, has put it there. */
 function programOf(path: string): string {

@@ -19,8 +19,6 @@ export interface Act {
 /** `at`: an offset in the file of its step. Each step has at least one. */
 export interface Effect extends Act {
   readonly at: number
-  /** It goes on beside what follows it. */
-  readonly isLasting: boolean
   readonly step: PlayedStep
 }
 

@@ -13,15 +13,15 @@ import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from 
 export function jobEffects(job: PlayedJob): readonly Effect[] {
   const effects = job.played.flatMap(step =>
     actsWithName(step.name, stepActs(step, job)).map(one => {
-      return { at: step.node.start, isLasting: step.isBeside, ...one, by: printable(one.by), step }
+      return { at: step.node.start, ...one, by: printable(one.by), step }
     }),
   )
   const last = job.played.at(-1)
-  const cut = { ...act('unread', 'a call of more steps than are read'), isLasting: false }
+  const cut = act('unread', 'a call of more steps than are read')
   return job.isCut && last !== undefined ? [...effects, { ...cut, at: job.node.start, step: last }] : effects
 }
 
-type StepAct = Act & Partial<Pick<Effect, 'at' | 'isLasting'>>
+type StepAct = Act & { readonly at?: number }
 
 /** At least one: what is not read is told, too. */
 function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepAct[]] {
@@ -40,8 +40,8 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
     readTree: isAway ? undefined : repository.tree,
     isTold: tellsToPush([...environments.flatMap(settingsIn), script].join('\n')),
   }
-  const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line, isLasting }) => {
-    return { ...commandAct(words, around), at: offsetOf(line), isLasting: isLasting || step.isBeside }
+  const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line }) => {
+    return { ...commandAct(words, around), at: offsetOf(line) }
   })
   return first === undefined ? [act('idle', 'a script without commands')] : [first, ...moreActs]
 }

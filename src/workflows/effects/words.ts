@@ -18,16 +18,17 @@ export function actByWords(words: readonly string[], deed: ReturnType<typeof dee
   const toolWords = isScript ? [] : plain.slice(0, plain[0] === 'run' ? 2 : 1)
   const tool = [head, ...toolWords].join(' ').slice(0, 60)
   if (words.some(word => !off.test(word) && isPush(word))) {
-    const targets = deed?.does === 'goals' ? targetsOf(args) : []
-    const foreignTargets = targets.filter(namesAnother).length
-    // `cf push` pushes no image.
+    // `cf push` pushes no image, and where it is told of another registry, it may push to both.
     const isImage = isScript || deed !== undefined || words.some(word => ofImages.test(word))
-    const isMixed = foreignTargets > 0 && foreignTargets < targets.length
-    return isImage && !isMixed ? guessed('pushes', tool, isScript ? 'name' : 'words') : act('unread', tool)
+    const isSure = isImage && !words.some(namesAnother)
+    return isSure ? guessed('pushes', tool, isScript ? 'name' : 'words') : act('unread', tool)
   }
   // A profile or a property may bring what pushes.
-  const isQuiet = deed?.isPlain === true && !isTold && isQuietDeed(deed.does, head, args.slice(deed.length))
-  return isQuiet && !args.some(isLoudFlag) ? guessed('idle', tool, 'words') : act('unread', tool)
+  const isLoud = args.some(
+    word => /^[-/](?!.*skip)/i.test(word) && (ofImages.test(word) || releases.test(word)),
+  )
+  const isQuiet = deed?.isPlain === true && isQuietDeed(deed.does, head, args.slice(deed.length))
+  return isQuiet && !isTold && !isLoud ? guessed('idle', tool, 'words') : act('unread', tool)
 }
 
 function guessed(does: Act['does'], tool: string, guess: Act['guess']): Act {
@@ -38,12 +39,11 @@ const scriptFile = /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/
 
 /** True for a test or a check. */
 function isQuietDeed(does: Deed, program: string, args: readonly string[]): boolean {
-  const isGoal = does === 'goals'
-  const targets = targetsOf(args)
-  const settings = isGoal ? args.filter(word => /^\w+=/.test(word)) : []
-  if (does === 'check') return true
-  if ((does !== 'goals' && does !== 'verb') || !settings.every(word => setting.test(word))) return false
-  return (isGoal && targets.length > 0 ? targets : [targets[0] ?? (isGoal ? program : '')]).every(isQuietWord)
+  const targets = args.filter((word, at) => !/^(-|\w+=)/.test(word) && !placed.test(args[at - 1] ?? ''))
+  const [first = program] = targets
+  if (does !== 'goals') return does === 'check' || (does === 'verb' && isQuietWord(first))
+  const isPlain = args.every(word => !/^\w+=/.test(word) || setting.test(word))
+  return isPlain && isQuietWord(first) && targets.every(isQuietWord)
 }
 
 /** Variables that no rule takes for what is to be done. */
@@ -69,10 +69,6 @@ const plainInput =
   /^(((github|restore|working|report|bundler|primary)-)?(versions?|paths?|keys?|token|directory|cache|timeout|level|severity|format|languages?|name|files?)|\w+-version(-\w+)?|fail-\w+|dockerfile)=/i
 const quietAction = /(^|[-_])(setup|s?c?cache|report(er)?)([-_]|$)/
 
-function targetsOf(words: readonly string[]): readonly string[] {
-  return words.filter((word, at) => !/^(-|\w+=)/.test(word) && !placed.test(words[at - 1] ?? ''))
-}
-
 /** A word that names a test or a check. A path names a file, and people name files for people. */
 function isQuietWord(word: string): boolean {
   const isLoud = [loudWord, ofImages, scriptFile].some(loud => loud.test(word))
@@ -84,23 +80,17 @@ const quietWord =
 const loudWord =
   /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|ship|(^|[-_:])and([-_:]|$)/i
 
-function isLoudFlag(word: string): boolean {
-  return /^[-/](?!.*skip)/i.test(word) && (ofImages.test(word) || releases.test(word))
-}
-
 function isPush(words: string): boolean {
   return pushes.test(words) || (ofImages.test(words) && releases.test(words))
 }
 
-/** Variables that tell a program to push, as `PUSH=true`. */
+/** Variables that tell a program to push, as `PUSH=true`, or what to do. */
 export function tellsToPush(text: string): boolean {
-  const settings = text.match(/\b\w*push\w*=\S+|(?<![-\w])\w*publish\w*=\S+/gi) ?? []
-  if (choice.test(text)) return true
-  const names = settings.filter(setting => !off.test(setting)).map(setting => setting.replace(/=[^]*/, ''))
-  return names.some(name => pushes.test(name) || /publish/i.test(name))
+  return text.match(orders)?.some(setting => !off.test(setting)) === true
 }
 
-const choice = /(?<![-\w])(\w*(target|goal|task)s?|makeflags)=\S/i
+const orders =
+  /(?<![-\w])(\w*(push(?!d\b|over|gateway|er\b)|publish)\w*|\w*(target|goal|task)s?|makeflags)=\S+/gi
 
 /** What a step's name adds to what is not read in it. It never takes doubt away: it is there for people. */
 export function actsWithName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {

@@ -97,11 +97,15 @@ function readStep(node: YamlMapping, { shell, isBeside }: { shell: string; isBes
     env: valueOf(node, 'env'),
     condition: textOf(node, 'if'),
     /** The steps behind it do not wait for its end. */
-    isBeside: isBeside || valueOf(node, 'background') !== undefined,
+    isBeside: isBeside || valueOf(node, 'background') !== undefined || leaves.test(textOf(node, 'run') ?? ''),
     // `nix develop --command bash -e {0}` reads it as bash does.
     isForeign: !/(^|[\s/])(ba|z|da)?sh\b/.test(textOf(node, 'shell') ?? shell),
   }
 }
+
+/** What a script starts and does not wait for. */
+const leaves =
+  /(?<![&|<>])&(?=[\s;)}]|$)(?!\s*[&\d])|(^|[;&|(])[ \t]*(sudo )?(coproc|setsid|screen|tmux|at|batch|systemd-run) /m
 
 /** The entry of an input: its name ignores case, as the runner does. */
 export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntry | undefined {

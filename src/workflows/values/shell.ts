@@ -10,8 +10,6 @@ export interface ShellCommand {
   /** Another user runs it, whose Docker has logins of its own. */
   readonly asOther: boolean
   readonly input: Text | undefined
-  /** The script goes on without it. */
-  readonly isLasting: boolean
 }
 
 interface Script {
@@ -26,13 +24,12 @@ interface Script {
   /** Where a name is called that may be a function's: no wrapper and no path leads to a program. */
   readonly calls: Map<ShellCommand, number>
   caller?: string | undefined
-  isLasting?: boolean | undefined
   /** How many `$(…)` are around it. */
   readonly depth: number
 }
 
 export function unreadCommand(label: string, line = 0): ShellCommand {
-  return { words: [[label]], line, asOther: false, input: undefined, isLasting: false }
+  return { words: [[label]], line, asOther: false, input: undefined }
 }
 
 /** The simple commands of a script in order, those of functions and of `$(…)` where they are written. */
@@ -58,10 +55,7 @@ export function readScript(text: string, lookup: Lookup): readonly ShellCommand[
     reading.commands.push(unreadCommand('a script that does not parse', lineOf(pos)))
   }
   const startOf = ({ words: [head = []] }: ShellCommand) => functions.get(knownText(head) ?? '') ?? Infinity
-  const isCall = (command: ShellCommand) => (calls.get(command) ?? -1) > startOf(command)
-  const isLasting = reading.commands.some(command => isCall(command) && command.isLasting)
-  const commands = reading.commands.filter(command => !isCall(command))
-  return isLasting ? commands.map(command => ({ ...command, isLasting })) : commands
+  return reading.commands.filter(command => (calls.get(command) ?? -1) <= startOf(command))
 }
 
 /** More than anybody nests; the stack would end. */
@@ -88,25 +82,6 @@ function visit(node: unbash.SyntaxNode, script: Script, pipedFrom: ShellCommand 
         visit(part, script, pipedCommand)
         pipedCommand = script.commands.length > count ? script.commands.at(-1) : undefined
       }
-      return
-    }
-    case 'Redirect': {
-      const isRead = node.operator.startsWith('<')
-      const file = isRead && node.target ? wordsFrom(node.target, script) : []
-      // Docker's logins may come from there.
-      if (file.some(word => /\.docker\b|DOCKER_CONFIG/.test(wordsOf(word)))) {
-        const unread = unreadCommand('a redirection', script.lineOf(node.pos))
-        script.commands.push({ ...unread, words: unread.words.concat(file) })
-      }
-      visitAll(script)
-      return
-    }
-    case 'Coproc':
-    case 'Statement': {
-      const { isLasting } = script
-      script.isLasting = isLasting === true || node.type === 'Coproc' || node.background === true
-      visitAll(script)
-      script.isLasting = isLasting
       return
     }
     case 'Function': {
@@ -142,11 +117,13 @@ function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellComma
   const asOther = plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word))
   const isFed = node.redirects.some(({ operator }) => operator.startsWith('<'))
   const input = isFed ? openText() : pipedFrom && printedBy(pipedFrom)
-  // What xargs reads follows.
-  const more = plain.slice(0, start).includes('xargs') ? [splitHole(openText())] : []
-  const words = allWords.slice(start).concat(more)
-  const isLasting = script.isLasting === true || apart.test(plain[start] ?? '')
-  const command = { words, line, asOther, input, isLasting }
+  // What xargs reads follows, and what is read from Docker's logins is given away as by a word.
+  const fed = plain.slice(0, start).includes('xargs') ? [splitHole(openText())] : []
+  const files = node.redirects.flatMap(redirect =>
+    redirect.type === 'Redirect' && redirect.target !== undefined ? wordsFrom(redirect.target, script) : [],
+  )
+  const taken = isFed ? files.filter(file => /\.docker|DOCKER_CONFIG/.test(wordsOf(file))) : []
+  const command = { words: allWords.slice(start).concat(fed, taken), line, asOther, input }
   script.commands.push(command)
   const program = plain[start]?.replace(/^.*\//, '')
   if (program !== undefined && program === script.caller) script.functions.set(program, Infinity)
@@ -166,7 +143,6 @@ function wrapped(words: readonly string[]): number {
   return start
 }
 
-const apart = /^(setsid|screen|tmux|at|batch|systemd-run)$/
 const wrappers = /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/
 const valuedFlags =
   /^((sudo|doas) (-[ugChprtU]|--(user|group|chdir|host|prompt|role|type))|env (-[uC]|--(unset|chdir))|timeout (-[sk]|--(signal|kill-after))|xargs (-[adEILnPs]|--(arg-file|delimiter|replace|max-\w+))|nice (-n|--adjustment)|time (-[fo]|--(format|output))|exec -a)$/
