@@ -1,38 +1,10 @@
 /** Steps that push an image, each in another way: after none of them a login may get the pull token. */
 export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   // What is told to push
-  run('docker push', 'docker push acme/app:1'),
   run('a variable', 'IMAGE=acme/app\ndocker push "$IMAGE"'),
   run('a list of words', 'args=(--push -t acme/app:1 .)\ndocker buildx build "${args[@]}"'),
-  run('options in a variable', 'docker buildx build $BUILD_ARGS'),
-  run('options before a context', 'docker buildx build $BUILD_ARGS .'),
-  run('an option in quotes', 'docker buildx build "$MODE" -t acme/app:1 .'),
-  run('an option behind a flag of its own', 'docker buildx build --new-flag $BUILD_ARGS .'),
-  run('the end of an option', 'docker buildx build --$MODE -t acme/app:1 .'),
-  run('an output in a variable', 'docker buildx build --output "$OUTPUT" -t acme/app:1 .'),
-  run('an output right behind its flag', 'docker buildx build -otype=registry -t acme/app:1 .'),
-  run('an output from an expression', 'docker buildx build -o ${{ inputs.output }} -t acme/app:1 .'),
-  run('a cache in a variable', 'docker buildx build --cache-to "$CACHE" .'),
-  run('a registry cache', 'docker buildx build --cache-to type=registry,ref=acme/cache .'),
-  run('buildx with a builder', 'docker buildx --builder b build --push -t acme/app:1 .'),
-  run('the short name of a verb', 'docker buildx b --push -t acme/app:1 .'),
-  run('docker’s logins elsewhere', 'cp ~/.docker/config.json kaniko/'),
-  run('the folder of docker’s logins', 'cp -r ~/.docker kaniko/'),
-  run('docker’s logins by their variable', 'cp "$DOCKER_CONFIG/config.json" kaniko/'),
-  run('docker’s logins in a build', 'docker build --build-context home=$HOME/.docker .'),
-  run('docker’s logins in a container', 'docker cp ~/.docker builder:/root/'),
-  run('bake by its file', 'docker buildx bake release'),
-  run('bake with a computed output', 'docker buildx bake --load --set "*.output=$OUTPUT"'),
-  run('bake, whose file may push to a registry', 'docker buildx bake --load'),
   run('bake that is told to push', "docker buildx bake --load --set '*.push=true'"),
-  run('a manifest', 'docker buildx imagetools create -t acme/app:1 acme/app:2'),
-  run('compose', 'docker compose build --push'),
-  run('compose build with another file', 'docker compose -f compose.cache.yaml build app'),
   run('a substitution', 'DIGEST=$(docker push acme/app:1 | tail -1)'),
-  run('a substitution in a loop', 'for id in $(./ci/list.sh); do echo "$id"; done'),
-  run('a substitution in a condition', 'if [[ -n "$(./ci/ship)" ]]; then echo shipped; fi'),
-  run('backquotes', 'echo `./ci/ship`'),
-  run('a substitution of a process', 'diff <(./ci/ship) before'),
   run('a function', 'ship() { docker push "$1"; }\nship acme/app:1'),
   run('a function that runs its words', 'try() { "$@"; }\ntry docker push acme/app:1'),
   run('a function named like its tool', 'docker() { sudo docker "$@"; }\ndocker push acme/app:1'),
@@ -44,82 +16,71 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('another shell', "bash -c 'docker push acme/app:1'"),
   run('a pipe into a shell', 'cat ci/steps | bash'),
   run('xargs', 'cat images | xargs -n1 docker push'),
-  run('find', 'find . -name image -exec ./ship {} +'),
   run('git’s submodules', "git submodule foreach 'docker push acme/app'"),
-  run('git’s bisection', 'git bisect run ./ci/go'),
   run('git’s own alias', "git -c alias.ship='!docker push acme/app' ship"),
   run('an alias that git keeps', "git config alias.ship '!docker push acme/app'\ngit ship"),
-  run('each commit of git', 'git rebase -x ./ci/ship main'),
-  run('words in a flag of env', 'env --split-string="./ci/ship now"'),
   run('sed', "sed '1e ./ci/ship' names"),
   run('what sed replaces', "sed -E 's/.*/ship &/e' names"),
-  run('what tar calls', 'tar --checkpoint-action=exec=./ci/ship -cf a.tar a'),
   run('awk', `docker images -q | awk '{ system("docker push " $1) }'`),
-  run('a file for awk', 'awk -f ci/ship.awk images'),
-  run('tar', 'tar --to-command=./ci/go -xf images.tar'),
-  run('what runs the tests of Go', 'go test -exec ./ci/go ./...'),
-  run('what builds for Go', 'go build -toolexec ./ci/go ./...'),
-  run('several tasks', 'mise run test ::: images'),
-  run('a computed program', '$ENGINE push acme/app:1'),
-  run('a program from an expression', '${{ matrix.command }}'),
-  run('skopeo', 'skopeo copy oci:app docker://acme/app:1'),
-  run('crane', 'crane append -t acme/app:1 -f layer.tar'),
-  run('podman', 'podman push acme/app:1'),
-  run('helm', 'helm push app-1.0.0.tgz oci://registry-1.docker.io/acme'),
-  run('cosign', 'cosign sign --yes acme/app:1'),
-  run('syft', 'syft attest --output spdx-json acme/app:1'),
-  run('a verb of npm elsewhere', 'tilt ci'),
-  run('a script of yarn', 'yarn ci'),
-  run('a profile of Maven', 'mvn verify -Ppush'),
-  run('a profile for images', 'mvn verify -Pk8s,docker'),
-  run('a profile for releases', 'mvn verify --activate-profiles=release'),
-  run('a property of Gradle', './gradlew check -Pimage=docker.io/acme/app'),
-  run('a property of .NET', 'dotnet test -p:ContainerRegistry=docker.io'),
-  run('a file of tests, by its name', 'bats ci/push.bats'),
-  run('a hook, by its name', 'pre-commit run docker-push'),
-  run('a backup that is put back', 'oras restore docker.io/acme/app:1 --input backup'),
-  run('ko', 'KO_DOCKER_REPO=docker.io/acme ko build ./cmd/app'),
-  run('goreleaser', 'goreleaser release --clean'),
-  run('another program', 'skaffold run'),
   run('PowerShell', 'docker push acme/app:1', '        shell: pwsh\n'),
+  // Each is a command alone
+  ...(
+    'docker push acme/app:1|docker buildx build $BUILD_ARGS|docker buildx build $BUILD_ARGS .|' +
+    'docker buildx build "$MODE" -t acme/app:1 .|docker buildx build --new-flag $BUILD_ARGS .|' +
+    'docker buildx build --$MODE -t acme/app:1 .|docker buildx build --output "$OUTPUT" -t acme/app:1 .|' +
+    'docker buildx build -otype=registry -t acme/app:1 .|' +
+    'docker buildx build -o ${{ inputs.output }} -t acme/app:1 .|docker buildx build --cache-to "$CACHE" .|' +
+    'docker buildx build --cache-to type=registry,ref=acme/cache .|' +
+    'docker buildx --builder b build --push -t acme/app:1 .|docker buildx b --push -t acme/app:1 .|' +
+    'cp ~/.docker/config.json kaniko/|cp -r ~/.docker kaniko/|cp "$DOCKER_CONFIG/config.json" kaniko/|' +
+    'docker build --build-context home=$HOME/.docker .|docker cp ~/.docker builder:/root/|' +
+    'docker buildx bake release|docker buildx bake --load --set "*.output=$OUTPUT"|docker buildx bake --load|' +
+    'docker buildx imagetools create -t acme/app:1 acme/app:2|docker compose build --push|' +
+    'docker compose -f compose.cache.yaml build app|for id in $(./ci/list.sh); do echo "$id"; done|' +
+    'if [[ -n "$(./ci/ship)" ]]; then echo shipped; fi|echo `./ci/ship`|diff <(./ci/ship) before|' +
+    'find . -name image -exec ./ship {} +|git bisect run ./ci/go|git rebase -x ./ci/ship main|' +
+    'env --split-string="./ci/ship now"|tar --checkpoint-action=exec=./ci/ship -cf a.tar a|' +
+    'awk -f ci/ship.awk images|tar --to-command=./ci/go -xf images.tar|go test -exec ./ci/go ./...|' +
+    'go build -toolexec ./ci/go ./...|mise run test ::: images|$ENGINE push acme/app:1|${{ matrix.command }}|' +
+    'skopeo copy oci:app docker://acme/app:1|crane append -t acme/app:1 -f layer.tar|podman push acme/app:1|' +
+    'helm push app-1.0.0.tgz oci://registry-1.docker.io/acme|cosign sign --yes acme/app:1|' +
+    'syft attest --output spdx-json acme/app:1|tilt ci|yarn ci|mvn verify -Ppush|mvn verify -Pk8s,docker|' +
+    'mvn verify --activate-profiles=release|./gradlew check -Pimage=docker.io/acme/app|' +
+    'dotnet test -p:ContainerRegistry=docker.io|bats ci/push.bats|pre-commit run docker-push|' +
+    'oras restore docker.io/acme/app:1 --input backup|KO_DOCKER_REPO=docker.io/acme ko build ./cmd/app|' +
+    'goreleaser release --clean|skaffold run|./ci/build.sh|./hack/test.sh|./ci/push-ghcr.sh|. ./ci/env.sh|' +
+    'shipper verify-and-push app|make images|make latest|sudo -u test ./ci/go|sudo --user test ./ci/go|' +
+    'timeout --signal kill 60 ./ci/go|env --chdir test ./ci/go|xargs --arg-file test ./ci/go|' +
+    'exec -a test ./ci/go|gosu test ./ci/go|source test|cargo run -- test|npm run ship test|python -m ship all|' +
+    './ci/go test|tox -e ship|docker push "$GITHUB_ACTOR/app:1"|docker push "$GITHUB_REPOSITORY:1"|' +
+    'docker push acme-google-$PART/app|dotnet build -t:PublishContainer|make test images|make push-ghcr push-all|' +
+    'make verify PUSH=true|make check PUBLISH=1|PUSH=1 make verify|mvn verify jib:build|./gradlew check jib|' +
+    'npm run docker|npm run ${{ matrix.task }}|python -m ship|node test.mjs|' +
+    'docker run -v "$HOME:/root" -v /:/host acme/tool|docker run $OPTIONS acme/tool|' +
+    'docker run -v "$MOUNT" acme/tool|docker run -itv /var/run:/var/run acme/tool release|' +
+    'docker run --mount type=bind,source=/root,target=/root acme/tool|docker exec -it builder ./ci/go|' +
+    'docker compose run --rm release|docker run -v /etc/localtime:/etc/localtime acme/tool|' +
+    'docker compose -f compose.tools.yaml up|COMPOSE_FILE=a.yaml docker compose up|' +
+    'docker compose --project-directory / up db|docker compose run -v "$HOME:/root" db|' +
+    'git -c core.hooksPath=ci commit|git filter-branch --tree-filter ./go|git config core.hooksPath ci|git $COMMAND|' +
+    "git config filter.a.clean ./go|git clone -u ./go a|git hook run go|gh alias set go '!./go'|gh extension exec go|gh $A|" +
+    "tar -I ./go -cf a a|tar -F ./go -cf a a|rsync -e ./go a b:c|rsync -ae ./go a b:c|mapfile -C './go' a|zip a a -TT ./go|" +
+    "make -E '$(shell ./go)' test|make --eval=go test|make test TARGET=images|TARGET=images make test|make SHELL=./go test|" +
+    'expect test|fastlane test|vendor/bin/ship test|find . -ok ./go {} +|git grep -O./go a|gradle -I go.gradle test|' +
+    'kubectl exec a -- ./go|helm install a b --post-renderer ./go|kustomize build --enable-exec .|rustup run nightly ./go|' +
+    'wget --use-askpass=./go a|nc -e ./go a 1|npm version patch|kamal env push|minikube image push a/b|trivy plugin run go|' +
+    'go test $FLAGS ./...|npm test -- $ARGS|pytest --exec ./go|npx playwright --script-shell ./go|cat t \\| xargs git|' +
+    "sed 's#.*#./go &#e' a|awk '{ print $1 \\| \"sh\" }' a|alias ls=./go|hash -p ./go ls|regctl -v debug image copy a b/c|" +
+    // Docker's logins in a build or a container
+    'docker build ~|docker build /|docker build "$HOME"|docker build -f a /root|docker build ../../..|' +
+    'docker build --build-context a=$HOME .|docker build --secret id=a,src=$A .|docker build --secret "$A" .|' +
+    'docker run --env-file a acme/tool|A=$(base64 < ~/.docker/config.json)|cat < ~/.docker/config.json'
+  )
+    .split(/(?<!\\)\|/)
+    .map(command => run(command, command.replaceAll('\\|', '|'))),
   // What is not read
-  run('a script', './ci/build.sh'),
-  run('a script for tests, by its name', './hack/test.sh'),
-  run('a script, by the registry in its name', './ci/push-ghcr.sh'),
-  run('a script that is sourced', '. ./ci/env.sh'),
-  run('a verb that begins with a check', 'shipper verify-and-push app'),
-  run('make', 'make images'),
-  run('a word that ends in test', 'make latest'),
-  run('another user', 'sudo -u test ./ci/go'),
-  run('another user by the long flag', 'sudo --user test ./ci/go'),
-  run('a limit of time', 'timeout --signal kill 60 ./ci/go'),
-  run('another folder', 'env --chdir test ./ci/go'),
-  run('a list of words in a file', 'xargs --arg-file test ./ci/go'),
-  run('another name', 'exec -a test ./ci/go'),
-  run('a program that starts another', 'gosu test ./ci/go'),
-  run('a sourced file without a folder', 'source test'),
-  run('an argument of a program that is built here', 'cargo run -- test'),
-  run('an argument of a script', 'npm run ship test'),
-  run('a module of Python', 'python -m ship all'),
-  run('a script, by the name of a tool', './ci/go test'),
-  run('a goal of Tox', 'tox -e ship'),
-  run('an image named after who started the run', 'docker push "$GITHUB_ACTOR/app:1"'),
-  run('an image named after the repository', 'docker push "$GITHUB_REPOSITORY:1"'),
-  run('an image with another registry in its name', 'docker push acme-google-$PART/app'),
-  run('dotnet', 'dotnet build -t:PublishContainer'),
-  run('make beside a test', 'make test images'),
-  run('another registry beside a goal', 'make push-ghcr push-all'),
-  run('make with a variable', 'make verify PUSH=true'),
-  run('a variable that publishes', 'make check PUBLISH=1'),
-  run('a variable before make', 'PUSH=1 make verify'),
   run('a variable of the script', 'export DOCKER_PUSH=yes\nmake check'),
   run('a variable of the step', 'make check', '        env: { PUSH: "true" }\n'),
-  run('a goal beside a goal', 'mvn verify jib:build'),
-  run('gradle', './gradlew check jib'),
-  run('npm', 'npm run docker'),
-  run('npm from an expression', 'npm run ${{ matrix.task }}'),
-  run('python', 'python -m ship'),
-  run('node', 'node test.mjs'),
   run(
     'a container with docker’s socket',
     'docker run -v /var/run/docker.sock:/var/run/docker.sock acme/tool test',
@@ -128,22 +89,10 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
     'a container with what is around it',
     'docker run -v /var/run:/var/run -v /root:/root acme/tool release',
   ),
-  run('a container with the home', 'docker run -v "$HOME:/root" -v /:/host acme/tool'),
-  run('a container with computed options', 'docker run $OPTIONS acme/tool'),
-  run('a container with a computed mount', 'docker run -v "$MOUNT" acme/tool'),
-  run('a mount behind other flags', 'docker run -itv /var/run:/var/run acme/tool release'),
   run(
     'a container that sees all processes',
     'docker run --privileged --pid host acme/tool nsenter -t 1 ./go',
   ),
-  run('a mount by its long form', 'docker run --mount type=bind,source=/root,target=/root acme/tool'),
-  run('a container that is there', 'docker exec -it builder ./ci/go'),
-  run('compose run', 'docker compose run --rm release'),
-  run('a container with the system', 'docker run -v /etc/localtime:/etc/localtime acme/tool'),
-  run('compose up', 'docker compose -f compose.tools.yaml up'),
-  run('compose up with another file', 'COMPOSE_FILE=a.yaml docker compose up'),
-  run('compose up in another folder', 'docker compose --project-directory / up db'),
-  run('compose run with a mount', 'docker compose run -v "$HOME:/root" db'),
   second('to a registry of vars', '{ uses: docker/login-action@v3, with: { registry: "${{ vars.A }}" } }'),
   second('to a secret registry', '{ uses: docker/login-action@v3, with: { registry: "${{ secrets.A }}" } }'),
   second(
@@ -216,7 +165,26 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   uses('a container', 'docker://acme/tool', '{ args: go }'),
   uses('what is tried again', 'nick-fields/retry@v3', '{ command: ./ci/go, max_attempts: 3 }'),
   uses('a try after another', 'nick-fields/retry@v3', '{ command: make test, on_retry_command: ./go }'),
+  uses('the home as a context', 'docker/build-push-action@v6', '{ context: /home/runner, tags: acme/app }'),
+  uses('a computed file', 'docker/build-push-action@v6', '{ secret-files: "a=${{ env.A }}" }'),
+  uses('what builds before an analysis', 'github/codeql-action/autobuild@v3', '{}'),
+  uses('a test of a repository', 'acme/test@v1', '{ repository: acme/app }'),
+  uses('a test of all', 'acme/test@v1', '{ with: all }'),
+  uses('a linter that is told more', 'golangci/golangci-lint-action@v8', '{ args: "--fix; ./go" }'),
+  uses('a script behind an installation', 'pnpm/action-setup@v4', '{ run_install: "- args: [go]" }'),
   uses('an action that is not here', './.github/actions/test', '{}'),
+]
+
+/** The same before a login: they go on beside it. */
+export const besideLogin: readonly (readonly [name: string, step: string])[] = [
+  ...(
+    '(sleep 5; docker push acme/app) &|sleep 60 && ./go &|nohup ./go > log &|while :; do ./go; done &|coproc ./go|' +
+    'ship() { sleep 5; ./go; }\nship &|setsid ./go|screen -dm ./go|for i in a; do (./go $i) & done'
+  )
+    .split(/(?<![|])\|(?![|])/)
+    .map(script => run(script, script)),
+  ['parallel', '      - parallel:\n          - run: docker push acme/app\n'],
+  ['background', '      - run: docker push acme/app\n        background: true\n'],
 ]
 
 function run(name: string, script: string, more = ''): readonly [string, string] {

@@ -46,15 +46,20 @@ const furthest = 300
 /** Each login of a job with what follows it. */
 export function followedLogins(played: PlayedJob, logins: readonly Login[], effects: readonly Effect[]) {
   const job = readJob(played, logins, effects)
-  const inOrder = effects.toSorted((a, b) => placeOf(a.step, a) - placeOf(b.step, b))
-  const places = inOrder.map(effect => placeOf(effect.step, effect))
+  const placed = effects
+    .flatMap(effect => {
+      const last = effect.step.isBeside ? [Number.MAX_SAFE_INTEGER] : []
+      return [placeOf(effect.step, effect)].concat(last).map(place => ({ effect, place }))
+    })
+    .sort((a, b) => a.place - b.place)
+  const inOrder = placed.map(({ effect }) => effect)
   // Where the next login of a tool begins, from the last login on.
   const next = new Map<string, number>()
   let start = inOrder.length
   const followed = logins.toReversed().map(login => {
     const { step, keptBy } = login
     if (step === undefined) return { login, job, followers: [] }
-    while ((places[start - 1] ?? -1) >= placeOf(step, login)) start -= 1
+    while ((placed[start - 1]?.place ?? -1) >= placeOf(step, login)) start -= 1
     const end = next.get(keptBy) ?? inOrder.length
     const followers = inOrder.slice(start, Math.min(end, start + furthest))
     const last = end > start + furthest ? followers.pop() : undefined
@@ -133,12 +138,10 @@ function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unkno
   const { name, index } = push.step
   const imageWords = open.map(({ text }) => wordsOf(text)).join(' ')
   const words = `${push.by} ${imageWords}`
-  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name)
+  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`)
   // `$DOCKER_REPO:1` beside `ghcr.io/$REPO:1`
   if (imagesAt('other').length > 0 && /docker|hub/i.test(imageWords)) return 'hub'
   if (isHub && !namesAnother(name)) return 'hub'
-  const isAnother = push.images.length === 0 && namesAnother(words)
-  // The names of steps, files and actions are for people: they raise a question.
-  if (isAnother && push.guess !== 'name' && push.step.uses === undefined) return isHub ? 'unknown' : 'other'
-  return isAnother || namesAnother(name) || job.othersFrom <= index ? 'unknown' : 'hub'
+  const isAnother = namesAnother(name) || (push.images.length === 0 && namesAnother(words))
+  return isAnother || job.othersFrom <= index ? 'unknown' : 'hub'
 }

@@ -1,6 +1,6 @@
 import { type Image, parseImage, repositoryOf } from '../values/image.ts'
-import { knownText, mapStrings, onlyHole, openText, type Text, wordsOf } from '../values/text.ts'
-import { type Act, act, imagesIn, type Reading, readingOf } from './effect.ts'
+import { knownText, mapStrings, onlyHole, openText, showText, type Text, wordsOf } from '../values/text.ts'
+import { type Act, act, holdsHome, imagesIn, type Reading, readingOf } from './effect.ts'
 
 /** `undefined` where a build does not work in the root of the repository. */
 export type ReadHere = ((path: string) => string | undefined) | undefined
@@ -19,7 +19,9 @@ export function buildAct(call: BuildCall, context: Text | undefined, readFile: R
   const [outputs, caches] = [valuesOf('outputs', '-o', '--output'), valuesOf('cache-to', '--cache-to')]
   const names = outputs.filter(text => exporterReading(text) === 'pushes').flatMap(nameIn)
   const tags = names.length > 0 ? names : imagesIn(valuesOf('tags', '-t', '--tag'))
-  const build = readingOf([order, ...outputs.map(exporterReading)])
+  const isTaken = [context ?? [], ...valuesOf('build-contexts', '--build-context')].some(holdsHome)
+  const isSecret = valuesOf('secret-files', '--secret').some(text => computedFile.test(showText(text)))
+  const build = readingOf([order, isTaken || isSecret ? 'unread' : 'idle', ...outputs.map(exporterReading)])
   const does = readingOf([build, ...caches.map(cacheReading)])
   const cacheImages = caches.filter(text => cacheReading(text) === 'pushes').flatMap(refIn)
   const images = build === 'idle' && does !== 'idle' ? cacheImages : tags.concat(cacheImages)
@@ -31,6 +33,9 @@ export function buildAct(call: BuildCall, context: Text | undefined, readFile: R
     bases: basesOf(call, context, readFile),
   }
 }
+
+/** A secret whose file nothing shows may be Docker's logins. */
+const computedFile = /^(?!id=)[^,]*[$…]|(src|source)=[^,]*[$…]/
 
 /** Bake files are not read: images and outputs are known from elsewhere, as from metadata-action, or open. */
 export function bakeAct({ tool, valuesOf, order }: BuildCall): Act {

@@ -4,29 +4,8 @@ import { reachesDocker, startsApart } from './containers.ts'
 import { type Act, act, imagesIn, takesLogins } from './effect.ts'
 import { sortedWords } from './flags.ts'
 import { type ReadTree, releasedImages } from './goreleaser.ts'
+import { deedOf, type ReadDeed } from './tools.ts'
 import { actByWords } from './words.ts'
-
-type Deed = 'push' | 'pull' | 'tags' | 'build' | 'bake' | 'compose' | 'run' | 'release' | 'idle'
-
-/** `push`: it pushes the images in its words; `tags`: those that `-t` names. Words tell what has no row. */
-const table: readonly (readonly [tool: RegExp, verb: RegExp, does: Deed])[] = [
-  [/^docker$/, /^(image |manifest )?push$/, 'push'],
-  [/^docker$/, /^(image )?pull$/, 'pull'],
-  [/^docker$/, /^(buildx |image |builder )?build$/, 'build'],
-  [/^docker$/, /^buildx imagetools create$/, 'tags'],
-  [/^docker$/, /^(buildx )?bake$/, 'bake'],
-  [/^docker$/, /^compose$/, 'compose'],
-  [/^docker$/, /^(container )?(run|create)$/, 'run'],
-  [
-    /^docker$/,
-    /^(logs|images|ps|stats|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(network|volume|context)( .*)?|system (df|info|prune)|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
-    'idle',
-  ],
-  [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, 'push'],
-  [/^oras$/, /^restore$/, 'push'],
-  [/^goreleaser$/, /^(release|continue|publish)$/, 'release'],
-  [/^(go|cargo)$/, /^build$/, 'idle'],
-]
 
 /** Where a command runs. `isTold`: something around it says that pushing is on, as `PUSH=true` does. */
 export interface Surroundings {
@@ -38,36 +17,55 @@ export interface Surroundings {
 /** What one command does to registries, with these words. */
 export function commandAct(words: readonly Text[], around: Surroundings): Act {
   const [first = [], ...args] = words
-  const head = (knownText(first) ?? '').replace(/^.*\//, '')
-  if (head === '') return act('unread', 'a computed command')
+  const path = knownText(first) ?? ''
+  if (path === '') return act('unread', 'a computed command')
+  const head = programOf(path)
   if (head === 'docker-compose') return commandAct([['docker'], ['compose'], ...args], around)
   // Whoever gets docker's logins may push with them.
-  const isTaken =
-    !/^(echo|test|\[+|ls|mkdir|rm|chmod|chown)$/.test(head) &&
-    args.some(word => takesLogins(head, wordsOf(word)))
-  if (isTaken || runsAnother.test(`${head} ${args.map(wordsOf).join(' ')} `)) return act('unread', head)
-  const texts = args.map(word => knownText(word) ?? '$')
-  for (const [tool, verb, does] of table) {
-    const isVerb = (count: number) => count <= texts.length && verb.test(texts.slice(0, count).join(' '))
-    const length = tool.test(head) ? [3, 2, 1].find(isVerb) : undefined
-    if (length === undefined) continue
-    return deedAct(does, {
-      tool: [head, ...texts.slice(0, length)].join(' '),
-      words: args.slice(length),
-      around,
-    })
+  const isNamed = /^(echo|test|\[+|ls|mkdir|rm|chmod|chown)$/.test(head)
+  if (!isNamed && args.some(word => takesLogins(head, wordsOf(word)))) return act('unread', head)
+  const texts = args.map(shownWord)
+  const deed = deedOf(head, texts)
+  const tool = [head, ...texts.slice(0, deed?.length)].join(' ')
+  const rest = args.slice(deed?.length)
+  const isTold = around.isTold || args.some(isOptions)
+  const byWords = () => actByWords([head, ...args.map(word => wordsOf(word).trim())], deed, isTold)
+  if (deed === undefined) return byWords()
+  switch (deed.does) {
+    case 'goals':
+    case 'verb':
+    case 'check':
+    case 'unread':
+      return byWords()
+    case 'starts':
+      return rest.length === 0 ? act('unread', tool) : commandAct(rest, around)
+    default:
+      return deedAct(deed.does, { tool, words: rest, around })
   }
-  const plain = words.map(word => wordsOf(word).trim())
-  return actByWords(plain, around.isTold)
 }
 
-/** Another program is started, whatever its own verbs do. */
-const runsAnother =
-  /^(go|find) .*-(exec|ok|execdir|okdir|toolexec|vettool)[ =]|^git .*(foreach |bisect |--exec|alias\.\w+[= ]!)|^git (rebase|difftool) (.* )?-x |^[gm]?awk\b.*( -f|system *\(|getline)|^tar .*--to-command|^sed .*[ \d/|;]e |(=exec| --[\w-]*(exec|program|split-string))=|^syft attest | ::: /
+/** A variable of which the shell makes options. */
+function isOptions(word: Text): boolean {
+  const { source = '', isSplit } = onlyHole(word) ?? {}
+  return isSplit === true && /arg|flag|opt|param/i.test(source)
+}
+
+/** Its name alone where the system, or a package manager, has put it there. */
+function programOf(path: string): string {
+  const name = path.replace(/^.*[/\\]/, '').replace(/(?<=^(gradle|mvn)w)\.bat$/, '')
+  const isPlaced =
+    /^(\/usr(\/local)?)?\/bin\/[^/]+$|(^|\/)(vendor\/|node_modules\/\.|venv\/)bin\/[^/]+$/.test(path)
+  return isPlaced || /^(gradlew|mvnw)$/.test(name) ? name : path
+}
+
+/** With `$` for what is computed. */
+function shownWord(word: Text): string {
+  return word.map(piece => (typeof piece === 'string' ? piece : '$')).join('')
+}
 
 type Call = Readonly<{ tool: string; words: readonly Text[]; around: Surroundings }>
 
-function deedAct(does: Deed, { tool, words, around }: Call): Act {
+function deedAct(does: ReadDeed, { tool, words, around }: Call): Act {
   // `docker manifest push -p` has no value, `docker login -p` has one.
   const { operands, valuesOf, isOpen } = sortedWords(
     words.filter(word => does !== 'push' || knownText(word) !== '-p'),

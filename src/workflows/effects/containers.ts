@@ -13,7 +13,7 @@ export function reachesDocker(words: readonly Text[], most: number): boolean {
 const apart =
   /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/
 const ofDocker =
-  /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket|--pid/
+  /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket|--pid|--env-file/
 
 /** True where all files of a `docker compose up` or `run` are read, and none lets a container reach docker. */
 export function startsApart(words: readonly Text[], readFile: ReadHere): boolean {

@@ -1,6 +1,6 @@
 import type { PlayedStep } from '../jobs/play.ts'
 import { type Image, parseImage } from '../values/image.ts'
-import { splitText, type Text, wordsOf } from '../values/text.ts'
+import { showText, splitText, type Text, wordsOf } from '../values/text.ts'
 
 /** `idle`: it is known to push nothing with Docker's logins. `unread`: it may push. */
 export type Reading = 'pushes' | 'idle' | 'unread'
@@ -36,6 +36,11 @@ export function readingOf(readings: readonly Reading[]): Reading {
 export function takesLogins(tool: string, words: string): boolean {
   const variable = tool !== 'jq' && /DOCKER_CONFIG\s*(\/\s*)?(config\.json|$)/m.test(words)
   return variable || /(^|[/\s=:,"'])\.docker(\/config\.json|\/?\s*$)/m.test(words)
+}
+
+/** Whether a folder that is given away has Docker's logins in it: the home, or what is around it. */
+export function holdsHome(folder: Text): boolean {
+  return /(^|=)(~|\/|\/root|\/home(\/\w+)?|\$\{\{ env\.HOME \}\}|(\.\.\/)+\.\.)\/*$/.test(showText(folder))
 }
 
 /** The images that texts name, a line or a comma each. */

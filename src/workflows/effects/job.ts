@@ -32,12 +32,13 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const offsetOf = scriptLines(step)
   const defaults = [job.node, step.frame.file.root].map(node => valueOf(valueOf(node, 'defaults'), 'run'))
   const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
+  const environments = [step.env, valueOf(job.node, 'env'), valueOf(job.frame.file.root, 'env')]
   const isMoved = variableAround('COMPOSE_FILE', { job, step }) !== undefined
   const isAway = isElsewhere || /^\s*(cd|pushd)\b/m.test(script)
   const around = {
     read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? undefined : repository.text,
     readTree: isAway ? undefined : repository.tree,
-    isTold: tellsToPush([...settingsIn(step.env), script].join('\n')),
+    isTold: tellsToPush([...environments.flatMap(settingsIn), script].join('\n')),
   }
   const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line }) => {
     return { ...commandAct(words, around), at: offsetOf(line) }
@@ -97,10 +98,14 @@ function actionAct(
       by: tool,
     }
   }
-  const isTold = inputs.some(input => /^(arguments=|command=.*attest)/.test(input))
+  const isTold = inputs.some(input => ordering.test(input))
   const isIdle = isHubApi(tool) || (idleActions.test(tool) && !isTold)
   return isIdle ? act('idle', tool) : actionByWords(tool, inputs)
 }
+
+/** Words for the tool behind an action, others than flags and reports. */
+const ordering =
+  /^(arg(ument)?s|command|cmd|run_install|script)=(?!(--?[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/
 
 /** Where the lines of a step's script begin in its file. */
 export function scriptLines({ run, frame, node }: PlayedStep): (line: number) => number {

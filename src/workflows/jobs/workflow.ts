@@ -78,15 +78,15 @@ function readJob(id: string, node: YamlNode, root: YamlNode) {
 }
 
 /** In their order; those under `parallel:` stand in a list of their own (GitHub, since June 2026). */
-function readSteps(list: YamlNode | undefined, shell: string): readonly WorkflowStep[] {
+function readSteps(list: YamlNode | undefined, shell: string, isBeside = false): readonly WorkflowStep[] {
   return itemsOf(list).flatMap(node => {
     if (node.kind !== 'mapping') return []
     const inner = valueOf(node, 'parallel')
-    return inner === undefined ? [readStep(node, shell)] : readSteps(inner, shell)
+    return inner === undefined ? [readStep(node, { shell, isBeside })] : readSteps(inner, shell, true)
   })
 }
 
-function readStep(node: YamlMapping, shell: string) {
+function readStep(node: YamlMapping, { shell, isBeside }: { shell: string; isBeside: boolean }) {
   return {
     node,
     id: textOf(node, 'id'),
@@ -96,10 +96,16 @@ function readStep(node: YamlMapping, shell: string) {
     with: valueOf(node, 'with'),
     env: valueOf(node, 'env'),
     condition: textOf(node, 'if'),
+    /** The steps behind it do not wait for its end. */
+    isBeside: isBeside || valueOf(node, 'background') !== undefined || leaves.test(textOf(node, 'run') ?? ''),
     // `nix develop --command bash -e {0}` reads it as bash does.
     isForeign: !/(^|[\s/])(ba|z|da)?sh\b/.test(textOf(node, 'shell') ?? shell),
   }
 }
+
+/** What a script starts and does not wait for. */
+const leaves =
+  /(?<![&|<>])&(?=[\s;)}]|$)(?!\s*[&\d])|(^|[;&|(])[ \t]*(sudo )?(coproc|setsid|screen|tmux|at|batch|systemd-run) /m
 
 /** The entry of an input: its name ignores case, as the runner does. */
 export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntry | undefined {

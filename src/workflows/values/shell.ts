@@ -1,7 +1,7 @@
 import * as unbash from 'unbash'
 import { positionIn } from '../../yaml/tree.ts'
 import { type Lookup, readTemplate, templateParts } from './expression.ts'
-import { joinTexts, knownText, onlyHole, openText, splitText, type Text } from './text.ts'
+import { joinTexts, knownText, onlyHole, openText, splitText, type Text, wordsOf } from './text.ts'
 
 export interface ShellCommand {
   /** Wrappers such as `sudo` taken off. */
@@ -117,7 +117,13 @@ function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellComma
   const asOther = plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word))
   const isFed = node.redirects.some(({ operator }) => operator.startsWith('<'))
   const input = isFed ? openText() : pipedFrom && printedBy(pipedFrom)
-  const command = { words: allWords.slice(start), line, asOther, input }
+  // What xargs reads follows, and what is read from Docker's logins is given away as by a word.
+  const fed = plain.slice(0, start).includes('xargs') ? [splitHole(openText())] : []
+  const files = node.redirects.flatMap(redirect =>
+    redirect.type === 'Redirect' && redirect.target !== undefined ? wordsFrom(redirect.target, script) : [],
+  )
+  const taken = isFed ? files.filter(file => /\.docker|DOCKER_CONFIG/.test(wordsOf(file))) : []
+  const command = { words: allWords.slice(start).concat(fed, taken), line, asOther, input }
   script.commands.push(command)
   const program = plain[start]?.replace(/^.*\//, '')
   if (program !== undefined && program === script.caller) script.functions.set(program, Infinity)
