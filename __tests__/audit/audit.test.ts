@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { fault } from '../../sandbox/fault.ts'
 import { githubLimit } from '../../sandbox/github/limits.ts'
 import { auditCodes, finding } from '../../src/audit/finding.ts'
-import { storyTroubles, troubles } from './troubles.ts'
+import { troubles } from './troubles.ts'
 import { auditTokenList, auditTime, type AuditWorld, dayMs, startAuditWorld } from './world.ts'
 import { runAudit } from './run-audit.ts'
 
@@ -78,16 +78,6 @@ describe('audit', () => {
     for (const code of auditCodes) {
       expect(finding(code, { subject: '', message: '' }).remedy).not.toContain('`')
     }
-  })
-
-  it('finds several things at once, worst first', async () => {
-    const audited = await start()
-    for (const trouble of storyTroubles) trouble(audited)
-    audited.put(operator, { secret: 'DOCKERHUB_TOKEN' })
-    const { ok, codes, said } = await runAudit(audited)
-    expect(ok).toBe(false)
-    expect(said).toContain('3 errors, 1 warning')
-    expect(codes).toEqual(['SECRET_MISMATCH', 'TOKEN_FOREIGN', 'TOKEN_WIDER', 'SECRET_LEGACY'])
   })
 
   it.each([

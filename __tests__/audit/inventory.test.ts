@@ -153,17 +153,6 @@ describe('the audit log by activity-token', () => {
   const noOwner = { 'hub-username': '', 'hub-password': '' }
   const lines = () => audited.world.log.lines().filter(line => line.startsWith('hub'))
 
-  it('is read without an owner, by the token alone', async () => {
-    audited.world.log.clear()
-    const inputs = { ...noOwner, 'github-token': '', 'activity-token': value, parts: 'activity' }
-    const { findings } = await runAudit(audited, { inputs })
-    expect(findings.map(({ code, subject }) => [code, subject])).toEqual([['TOKEN_ACTIVITY', 'mallory']])
-    expect(lines().map(line => line.replace(/\?.*? \[/, ' ['))).toEqual([
-      'hub POST /v2/auth/token [audit log] 200',
-      ...Array<string>(5).fill('hub GET /v2/auditlogs/acme [session of acme by organization token] 200'),
-    ])
-  })
-
   it('is read by the token where an owner lists the tokens, and the token is no stranger', async () => {
     audited.world.log.clear()
     const { findings, inventory } = await runAudit(audited, { inputs: { 'activity-token': value } })

@@ -181,8 +181,9 @@ describe('a mint', () => {
       book.change(book.mint('nova', { label: 'x', resources: [] }).id, { isActive })
     }
     const hub = bench.connect({ ...jo, organization: 'nova' })
-    expect(await failure(() => mint(hub, 'nova'))).toBe(
-      `HUB_QUOTA: nova has ${quota} access tokens, and its plan allows no more (organization access token limit of ${quota} reached); delete in Docker Home: ${'"x", '.repeat(5)}and ${quota - 6} more. Nothing was changed. Expired and deactivated tokens count (Docker allows 10 on Team and 100 on Business); "delete-after" in the token list decides how long they stay`,
+    // Its whole sentence: refusals.test.ts.
+    expect(await failure(() => mint(hub, 'nova'))).toContain(
+      `allows no more (organization access token limit of ${quota} reached); delete in Docker Home: "x", `,
     )
     book.delete(book.tokens('nova')[0]?.id ?? '')
     expect((await mint(hub, 'nova')).token.label).toBe(label)
