@@ -44,7 +44,7 @@ describe('copies that programs keep', () => {
       {
         code: 'PART_NOT_SEEN',
         subject: 'program:the vault',
-        message: expect.stringContaining('its check ended with exit code 3 (denied); try it by hand'),
+        message: 'program the vault: its check ended with exit code 3 (denied); try it by hand',
       },
     ])
   })

@@ -233,15 +233,20 @@ describe('in a terminal', () => {
     '--base is refused by name with parts "%s"',
     async parts => {
       const { error, fresh } = await typed(branched(), ['--base', 'part-4', '--parts', parts])
-      expect({ code: error?.code, fresh }).toEqual({ code: 'INPUT_INVALID', fresh: [] })
-      expect(error?.message).toContain('--base compares workflows alone')
+      expect({ ...error, fresh }).toMatchObject({
+        code: 'INPUT_INVALID',
+        message: '--parts: --base compares workflows alone',
+        remedy: 'write --parts workflows',
+        fresh: [],
+      })
     },
   )
 
   it('an empty folder is not a repository in which nothing is wrong', async () => {
     expect((await typed(folder)).error).toMatchObject({
       code: 'INPUT_INVALID',
-      message: expect.stringContaining('no .github/workflows here'),
+      message: 'there is no .github/workflows here, and no token list',
+      remedy: 'run it in a checkout',
     })
   })
 })

@@ -52,6 +52,7 @@ export async function runAudit(
     ...silentRunner({ ...account, 'github-token': world.github?.tokens.app.value ?? '', ...inputs }),
     environment: { GITHUB_REPOSITORY: 'acme/app', ...environment },
     info: (text: string) => void said.push(text),
+    notice: (text: string) => void said.push(text),
     output: (name: string, value: string) => void (outputs[name] = value),
     summary: (write: () => string) => Promise.resolve(void (summary += write())),
   }

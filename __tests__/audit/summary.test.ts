@@ -38,6 +38,9 @@ describe('the page of an audit', () => {
         '*',
         '&#42;',
       )
+    expect(page.find(line => line.startsWith('- <b>app push'))).toContain(
+      '· read public images · jobs log in without it (OIDC)<br>created by rotator',
+    )
     expect(page.slice(at + 1, at + 8)).toEqual([
       '| image | may push (and pull), or only pull |',
       '| --- | --- |',
@@ -59,15 +62,11 @@ describe('the page of an audit', () => {
     expect(page[5]).toBe(
       '| <code>acme/nightly-app</code> | push: <code>nightly-app push</code> in a secret of acme/app, a secret of acme/website<br>pull: <code>nightly-app pull</code> in a secret of acme, a secret of acme/website |',
     )
-    expect(page[5]).toMatch(
-      /<br>pull: <code>nightly-app pull<\/code> in a secret of acme, a secret of acme\/website \|$/,
-    )
   })
 
   it('has findings in words, worst first, before every token with its life, and ends with where it comes from', async () => {
     const audited = await start()
     audited.drop('actions:acme/website', 'NIGHTLY_PUSH')
-    audited.mint({ label: 'nightly-app pull' }, auditTime - 11 * dayMs)
     const environment = { GITHUB_RUN_ID: '4711', GITHUB_REPOSITORY: other }
     const { summary } = await runAudit(audited, { environment, commit: 'c0ffee1'.padEnd(40, '0') })
     const page = lines(summary)
@@ -78,10 +77,6 @@ describe('the page of an audit', () => {
     expect(page.indexOf('#### Tokens')).toBeGreaterThan(at)
     expect(page.find(line => line.startsWith('- <b>app push'))).toBe(
       `- <b>app push</b> · release push current · push ${other} · read public images<br>created by rotator: 2026-11-14 · rotated: 2026-11-14 · expires: 2027-02-12 · last used: 2026-11-24<br>secret RELEASE_PUSH, environment nightly of ${other}: written 2026-11-14`,
-    )
-    // The time in which the old token and the new one both work.
-    expect(page.filter(line => line.includes('replaced · ')).join()).toContain(
-      'works beside the new one until: 2026-11-16',
     )
     expect(page.at(-1)).toMatch(
       /^acme · <a href="https:\/\/github.com\/acme\/app\/actions\/runs\/4711">run 4711<\/a> · token list at <code>c0ffee1<\/code> · docker-oat-login \d+\.\d+\.\d+ · 2026-11-24 14:00:\d\d UTC$/,

@@ -47,29 +47,25 @@ describe.each(nodes)('on $node', ({ run }) => {
         slept: [],
         shown: to === 'Docker Hub' ? most : 2 * most,
       })
-      expect(results[0]).toMatch(/^REGISTRY_INVALID: 127.0.0.1:\d+ redirects again and again/)
-      expect(results.join()).not.toMatch(/no credential was sent/)
+      const said = `redirects again and again; the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it`
+      expect(results.map(result => result.replace(/127\S+ /, ''))).toEqual(
+        results.map(() => `REGISTRY_INVALID: ${said}`),
+      )
     }
   })
 
-  it.each<[string, Buffer, RegExp]>([
-    [
-      'two MiB',
-      Buffer.alloc(2 * 1024 * 1024, 'x'),
-      /^REGISTRY_UNREACHABLE: .* its answer has more than 1 MiB; /,
-    ],
-    ['not HTTP', Buffer.from('SSH-2.0-OpenSSH_9.2\r\n'), /^REGISTRY_UNREACHABLE: .* its answer is not HTTP/],
+  it.each<[string, Buffer, string]>([
+    ['two MiB', Buffer.alloc(2 * 1024 * 1024, 'x'), 'its answer has more than 1 MiB'],
+    ['not HTTP', Buffer.from('SSH-2.0-OpenSSH_9.2\r\n'), 'its answer is not HTTP'],
   ])('an answer of %s is asked for once', async (...[name, body, said]) => {
     const give: Give = (_, socket) => {
       if (name === 'not HTTP') socket.end(body)
       else socket.end(Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), body]))
     }
     const { results, slept, shown } = await askOnce(run, { to: 'token endpoint', give })
-    expect({ results, slept, shown }).toEqual({
-      results: [expect.stringMatching(said), expect.stringMatching(said)],
-      slept: [],
-      shown: 2,
-    })
+    const line = `REGISTRY_UNREACHABLE: ${said}; check that the name and port are those of the server; a proxy may have answered in its place`
+    const names = results?.map(result => result.replace(/127\S+ /, ''))
+    expect({ names, slept, shown }).toEqual({ names: [line, line], slept: [], shown: 2 })
   })
 
   it('an answer that is packed is not unpacked, and was not asked for', async () => {
@@ -81,7 +77,9 @@ describe.each(nodes)('on $node', ({ run }) => {
       socket.end(body)
     }
     const { results, requests } = await askOnce(run, { to: 'token endpoint', give })
-    expect(results?.[0]).toMatch(/^REGISTRY_INVALID: .* answers HTTP 200, without a token/)
+    expect(results?.[0]).toMatch(
+      /^REGISTRY_INVALID: 127\S+ token endpoint answers HTTP 200, without a token; check that input "registry" names a container registry; a proxy in between may have answered in its place$/,
+    )
     expect(requests.map(({ headers }) => headers['accept-encoding'])).not.toContain('gzip')
   })
 

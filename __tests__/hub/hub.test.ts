@@ -133,18 +133,23 @@ describe('a token', () => {
   })
 
   it.each([
-    [400, 'still exists on Docker Hub'],
-    [409, 'read its reason'],
+    [
+      400,
+      'check that each of these repositories still exists on Docker Hub under this name, and correct "repositories" in the token list',
+    ],
+    [409, 'Docker Hub understood the request and will not do it: read its reason'],
   ])('that Docker Hub will not create, HTTP %d: the remedy fits', async (status, said) => {
     answer(/^POST .*access-tokens/, status, { message: 'no' })
-    expect(await failure(() => bench.connect().mint(wanted()))).toContain(said)
+    expect(await failure(() => bench.connect().mint(wanted()))).toBe(
+      `HUB_REJECTED: Docker Hub answers HTTP ${status} for the token "${label}" with access to acme/app (no); ${said}`,
+    )
   })
 
   it('that is not as it was to be is deleted again', async () => {
     const other = { ...created, label: 'other', is_active: false, resources: [], token: 'dckr_oat_x' }
     answer(/^POST .*access-tokens/, 201, other)
-    expect(await failure(() => bench.connect().mint(wanted()))).toContain(
-      `created the token "${label}" with another label and state and access and expiry, and answered that the token was deleted`,
+    expect(await failure(() => bench.connect().mint(wanted()))).toBe(
+      `HUB_REJECTED: Docker Hub created the token "${label}" with another label and state and access and expiry, and answered that the token was deleted; check input "hub-url", and whether a proxy changes its answers; if neither, run it again later`,
     )
     expect(asked().at(-1)).toMatch(/^DELETE .*\/access-tokens\/odd /)
   })
@@ -152,8 +157,8 @@ describe('a token', () => {
   it.each([undefined, ''])('that comes without its value (%j) is deleted again', async token => {
     const before = labels()
     answer(/^POST .*access-tokens/, 201, { ...created, id: before.length, token })
-    expect(await failure(() => bench.connect().mint(wanted()))).toMatch(
-      /^HUB_REJECTED: .* created the token .* without its value, and answered that the token was deleted/,
+    expect(await failure(() => bench.connect().mint(wanted()))).toContain(
+      ` created the token "${label}" without its value, and answered that the token was deleted; `,
     )
     expect(asked().at(-1)).toMatch(new RegExp(`^DELETE .*/access-tokens/${before.length} `))
     // Whether it is there is not known then.

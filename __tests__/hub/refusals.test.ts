@@ -28,7 +28,7 @@ describe('Docker Hub does not let an account in', () => {
     ['2FA is on', factor],
     ['Please use personal access token', factor],
   ])('says %j', (detail, said) => {
-    expect(told(loginRefused(jo, detail, false))).toContain(`HUB_FORBIDDEN: ${said} (${detail}); `)
+    expect(loginRefused(jo, detail, false).message).toBe(`${said} (${detail})`)
   })
 
   it('and asks for a code', () => {
@@ -79,15 +79,14 @@ describe('a new token', () => {
     }))
 
   it.each([
-    [0, 10, 'delete a token that nobody needs in Docker Home. Nothing was changed'],
-    [2, 1, 'delete in Docker Home: "label 0", "label 1". Nothing was changed'],
-    [7, 0, 'delete in Docker Home: "label 0", "label 1", "label 2", "label 3", "label 4", and 2 more. '],
+    [0, 10, 'delete a token that nobody needs in Docker Home'],
+    [2, 1, 'delete in Docker Home: "label 0", "label 1"'],
+    [7, 0, 'delete in Docker Home: "label 0", "label 1", "label 2", "label 3", "label 4", and 2 more'],
   ])('has no room beside %d dead and %d others, and it is said what makes some', (dead, alive, said) => {
     const quota = told(quotaReached('acme', 'limit reached', { tokens: tokens(dead, alive), now }))
-    expect(quota).toContain(
-      `HUB_QUOTA: acme has ${dead + alive} access tokens, and its plan allows no more (limit reached); ${said}`,
+    expect(quota).toBe(
+      `HUB_QUOTA: acme has ${dead + alive} access tokens, and its plan allows no more (limit reached); ${said}. Nothing was changed. Expired and deactivated tokens count (Docker allows 10 on Team and 100 on Business); "delete-after" in the token list decides how long they stay`,
     )
-    expect(quota).toContain('(Docker allows 10 on Team and 100 on Business)')
   })
 
   const rejected = (detail: string, paths = ['acme/a', 'acme/b']) => {

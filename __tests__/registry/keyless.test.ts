@@ -4,6 +4,8 @@ import { exchangedToken, exchangeRequest, idTokenOf, idTokenUrl } from '../../sr
 import { exchangeFailure, exchangeRefusal } from '../../src/registry/keyless.ts'
 
 const wish = { connection: '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f', expiresIn: 900 }
+const without = (what: string): string =>
+  `OIDC_REFUSED: Docker refuses the exchange with OIDC connection ${wish.connection}: ${what}; check HTTPS_PROXY, since a proxy may have answered in its place; then check the connection in Docker Home`
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
 const jwtOf = (claims: object): string => `${encode({ alg: 'RS256' })}.${encode(claims)}.signature`
 const job = { sub: 'repo:acme/a:ref:refs/heads/main', repository: 'acme/a' }
@@ -136,12 +138,10 @@ describe('a refusal', () => {
   )
 
   it.each(['', '<html>', '{}', '{"error":7}'])('of %j has the status alone', body => {
-    expect(refusal(body, { status: 401 })).toContain(
-      'HTTP 401 without a reason; check HTTPS_PROXY, since a proxy may have answered in its place',
-    )
+    expect(refusal(body, { status: 401 })).toBe(without('HTTP 401 without a reason'))
   })
 
   it('is also an answer of 200 that holds no token', () => {
-    expect(refusal('{"token_type":"Bearer"}', { status: 200 })).toContain('HTTP 200 without a token')
+    expect(refusal('{"token_type":"Bearer"}', { status: 200 })).toBe(without('HTTP 200 without a token'))
   })
 })

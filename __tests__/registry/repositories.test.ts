@@ -5,6 +5,7 @@ import { parseImages, parseRepositories } from '../../src/registry/repositories.
 
 const hub = parseRegistryHost('docker.io')
 const other = parseRegistryHost('ghcr.io')
+const quoted = 'is not a repository of Docker Hub; write the name without quotation marks'
 const digest = `sha256:${'0a'.repeat(32)}`
 
 const pushed = (text: string, registry = hub) =>
@@ -70,20 +71,31 @@ describe('a list of repositories', () => {
   })
 
   it.each([
-    ['push', 'app', 'input "push": "app" has no organization; write <organization>/app'],
-    ['push', 'library/app:1', 'input "push": "library/app:1" has no organization; write <organization>/app'],
-    ['pull', 'ghcr.io/acme/app', 'input "pull": "ghcr.io/acme/app" is not a repository of Docker Hub'],
-    ['pull', 'localhost:5000/app', 'input "pull": "localhost:5000/app" has a host, tag or digest'],
-    ['pull', 'acme/*', 'input "pull": "acme/*" is a pattern'],
-    ['pull', '"acme/app"', 'input "pull": ; write the name without quotation marks'],
-    ['pull', '`acme/app', 'input "pull": ; write the name without quotation marks'],
-    ['push', 'acme/app:', 'input "push": "acme/app:" has an empty tag; see which step'],
-    ['pull', 'acme/app@sha256:0a', 'input "pull": "acme/app@sha256:0a" has a host, tag or digest'],
+    ['push', 'app', '"app" has no organization; write <organization>/app'],
+    ['push', 'library/app:1', '"library/app:1" has no organization; write <organization>/app'],
+    [
+      'pull',
+      'ghcr.io/acme/app',
+      '"ghcr.io/acme/app" is not a repository of Docker Hub; write org/name, such as acme/app',
+    ],
+    ['pull', 'localhost:5000/app', '"localhost:5000/app" has a host, tag or digest; write only org/name'],
+    [
+      'pull',
+      'acme/*',
+      '"acme/*" is a pattern; list every repository by its name, so that a new one is not included by accident',
+    ],
+    ['pull', '"acme/app"', `"\\"acme/app\\"" ${quoted}`],
+    ['pull', '`acme/app', `"\`acme/app" ${quoted}`],
+    [
+      'push',
+      'acme/app:',
+      '"acme/app:" has an empty tag; see which step or variable gives the tag: it is empty here',
+    ],
+    ['pull', 'acme/app@sha256:0a', '"acme/app@sha256:0a" has a host, tag or digest; write only org/name'],
   ] as const)('refuses %s: %s', (input, text, said) => {
     const [message = '', hint = ''] = said.split('; ')
     const parse = () => (input === 'push' ? pushed(text) : parseRepositories(text, input, hub))
-    expect(parse).toThrow(message)
-    expect(parse).toThrow(expect.objectContaining({ hint: expect.stringContaining(hint) }))
+    expect(parse).toThrow(expect.objectContaining({ message: `input "${input}": ${message}`, hint }))
   })
 
   it.each([
@@ -91,7 +103,10 @@ describe('a list of repositories', () => {
     ...['https://a/b', '_a/b!'],
   ])('of another registry has no %j', text => {
     expect(() => pushed(text, other)).toThrow(
-      `input "push": ${JSON.stringify(text)} is not a repository of ghcr.io`,
+      expect.objectContaining({
+        message: `input "push": ${JSON.stringify(text)} is not a repository of ghcr.io`,
+        hint: 'write only its path: no host, no pattern',
+      }),
     )
   })
 

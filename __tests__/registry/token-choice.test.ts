@@ -37,7 +37,10 @@ describe('the token of a job', () => {
 
   it('is not guessed where two would fit', () => {
     expect(() => chooseToken(given(...four), { channel: undefined, access: 'push' })).toThrow(
-      'inputs "release-push-token" and "nightly-push-token" both fit access push',
+      expect.objectContaining({
+        message: 'inputs "release-push-token" and "nightly-push-token" both fit access push',
+        hint: 'write "channel: release" or "channel: nightly"',
+      }),
     )
   })
 
@@ -47,7 +50,12 @@ describe('the token of a job', () => {
       () => chooseToken(both, { channel: 'nightly', access: 'pull' }),
       () => chooseTokens(both, { channel: undefined, access: undefined }),
     ]) {
-      expect(choose).toThrow('input "token" comes together with input "nightly-pull-token"')
+      expect(choose).toThrow(
+        expect.objectContaining({
+          message: 'input "token" comes together with input "nightly-pull-token"',
+          hint: 'give either input "token", or the input of its channel and access',
+        }),
+      )
     }
   })
 })
@@ -72,7 +80,10 @@ describe('the tokens to verify', () => {
 
   it('say themselves what they are for', () => {
     expect(() => names(['release-pull-token'], { access: 'pull' })).toThrow(
-      'input "access" comes without input "token"',
+      expect.objectContaining({
+        message: 'input "access" comes without input "token"',
+        hint: 'inputs "channel" and "access" say what input "token" is for; the four say it by their names',
+      }),
     )
   })
 

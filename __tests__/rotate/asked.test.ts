@@ -44,6 +44,16 @@ describe('a run that would leave out what it is asked for is refused', () => {
         'then give inputs "hub-username" and "hub-password", or run again without input "compromised"',
     ],
     [
+      'no owner, and no new token',
+      () => noOwner,
+      'error: INPUT_INVALID: missing: inputs "hub-username" and "hub-password"; give an owner account of Docker Hub, or the new token itself (assisted: input "token" with "only", or the four)',
+    ],
+    [
+      'an expiry that Docker Hub tells',
+      () => ({ ...given(), 'expires-at': '2027-01-01T00:00:00Z' }),
+      'error: INPUT_INVALID: input "expires-at" is only for new tokens that are given without an owner account; leave it out: Docker Hub tells when tokens expire',
+    ],
+    [
       'a label that is misspelt',
       () => ({ compromised: 'nightly-ap push' }),
       `error: INPUT_INVALID: input "compromised" names "nightly-ap push", ${unlisted}; ${write(nightly, release)}`,

@@ -40,7 +40,9 @@ describe('the entries of given tokens', () => {
     const one = await listOf('label: N, access: push, repositories: [acme/a]')
     const both = [given('nightly', 'push'), given('release', 'push')]
     expect([...entriesOfAssisted(both.slice(1), one, ['all']).keys()]).toEqual(['N'])
-    expect(() => entriesOfAssisted(both, one, ['all'])).toThrow('input "release-push-token" fits "N"')
+    expect(() => entriesOfAssisted(both, one, ['all'])).toThrow(
+      'input "release-push-token" fits "N" of r.yml, and has to fit one that has no other new token',
+    )
   })
 
   it.each<[AssistedToken, readonly string[], string]>([
@@ -50,7 +52,7 @@ describe('the entries of given tokens', () => {
   ])('are refused: %j, only %j', (one, only, message) => {
     expect(() => entriesOfAssisted([one], tokenList, only)).toThrow(
       expect.objectContaining({
-        code: 'INPUT_INVALID',
+        hint: 'name the one label that it is for in input "only", or give the entries a channel',
         message: `input "${one.input}" fits ${message} of r.yml, and has to fit one that has no other new token`,
       }),
     )
@@ -59,7 +61,10 @@ describe('the entries of given tokens', () => {
 
 describe('a given token on Docker Hub', () => {
   const A = token({ id: 'A', createdAt: now - day })
-  const find = (tokens: Parameters<typeof findOnHub>[2]['tokens'], label: string | undefined = name) =>
+  const own =
+    'create it in this organization under a label of its own, or leave inputs "hub-username" and "hub-password" out'
+  const listed = (count: string) => `, and Docker Hub lists ${count} of the organization with that label`
+  const find = (tokens: Parameters<typeof findOnHub>[2]['tokens'], label?: string) =>
     findOnHub('nightly-push-token', label, { tokens, now, entry: { label: name } })
 
   it.each([
@@ -67,25 +72,30 @@ describe('a given token on Docker Hub', () => {
     ['the active one', token({ id: 'B', createdAt: now, isActive: false })],
     ['the one that is not expired', token({ id: 'B', createdAt: now, expiresAt: now })],
   ])('is %s', (_, other) => {
-    expect(find([A, other]).id).toBe('A')
+    expect(find([A, other], name).id).toBe('A')
   })
 
   it.each([
-    ['is not listed', [], 'is called "acme push"'],
+    ['is not listed', [], name, `is called "acme push"${listed('no active token')}`, own],
     [
       'is one of several',
       [A, token({ id: 'B' })],
-      'lists 2 active tokens of the organization with that label',
+      name,
+      `is called "acme push"${listed('2 active tokens')}`,
+      own,
     ],
+    ['has no name', [A], undefined, `has no name at the registry${listed('no active token')}`, own],
     [
       'is older than the current one',
       [A, current({ createdAt: now - hour })],
-      'is older than the current one',
+      name,
+      'is older than the current one, and cannot replace it',
+      'create a new token in Docker Home, and give that one',
     ],
-  ])('that %s is refused', (_, tokens, said) => {
-    expect(() => find(tokens)).toThrow(
-      expect.objectContaining({ code: 'WRONG_TOKEN', message: expect.stringContaining(said) }),
-    )
+  ])('that %s is refused', (...[, tokens, label, said, hint]) => {
+    const message = `the token (input "nightly-push-token") ${said}`
+    const refusal = { code: 'WRONG_TOKEN', message, hint }
+    expect(() => find(tokens, label)).toThrow(expect.objectContaining(refusal))
   })
 })
 

@@ -13,6 +13,7 @@ import {
   promoted,
   rights,
   rotationOf,
+  setup,
   type Seen,
   stamped,
   token,
@@ -87,16 +88,27 @@ describe('an entry is due', () => {
 })
 
 describe('another run', () => {
+  const alive =
+    'in-progress ROTATION_IN_PROGRESS: run 7.1 may still be working on it, until 2026-11-24 14:14:00 UTC'
+  const interrupted = 'rotate: the last rotation was interrupted'
   const young = (more = {}) => pending({ createdAt: now - minute, time: now - minute, ...more })
   it.each<[string, string, Seen]>([
-    ['is left alone', 'in-progress', { tokens: [current(), young()] }],
-    ['is over in its next attempt', 'rotate', { tokens: [current(), young({ run: '1.0' })] }],
-    ['has ended by itself', 'rotate', { tokens: [current(), young({ run: 'ended' })] }],
-    ['gives way to force', 'rotate', { tokens: [current(), young()], asked: { forced: true } }],
-    ['gives way to a leak', 'rotate', { tokens: [current(), young()], asked: { compromised: true } }],
-    ['is dead after 15 minutes', 'rotate', { tokens: [current(), young({ time: now - 15 * minute })] }],
-  ])('%s', (_, decision, seen) => {
-    expect(decide(seen).split(/[ :]/)[0]).toBe(decision)
+    ['is left alone', alive, { tokens: [current(), young()] }],
+    ['is over in its next attempt', interrupted, { tokens: [current(), young({ run: '1.0' })] }],
+    ['has ended by itself', interrupted, { tokens: [current(), young({ run: 'ended' })] }],
+    [
+      'gives way to force',
+      'rotate: asked for with "force"',
+      { tokens: [current(), young()], asked: { forced: true } },
+    ],
+    [
+      'gives way to a leak',
+      'rotate: the token leaked',
+      { tokens: [current(), young()], asked: { compromised: true } },
+    ],
+    ['is dead after 15 minutes', interrupted, { tokens: [current(), young({ time: now - 15 * minute })] }],
+  ])('%s', (_, said, seen) => {
+    expect(decide(seen)).toBe(said)
   })
 })
 
@@ -113,6 +125,12 @@ describe('a label of another list', () => {
     [
       blocked(`belongs to a list that its description does not name${since}`),
       { tokens: [current(elsewhere(undefined))] },
+    ],
+    [
+      blocked(
+        'belongs to the list of acme/web, whose token C is from 2026-11-14 14:01:00 UTC: write "home:" into this list, a name that no other list of the organization has',
+      ),
+      { tokens: [current(elsewhere('acme/web'))], asked: { policy: { ...setup().policy, home: undefined } } },
     ],
     ['rotate: asked for with "force"', { tokens: [current(elsewhere('acme/web'))], asked: { forced: true } }],
     ['rotate: there is no token yet', { tokens: [current(elsewhere('acme/web', { isActive: false }))] }],
@@ -164,12 +182,12 @@ describe('an older token', () => {
   const replacedAt = now - 3 * day
   const superseded = (more = {}) => older({ mark: { replacedAt }, ...more })
   const sweepOf = (old: ReturnType<typeof older>, more: Seen = {}) => {
-    const { decision, code, sweep } = assess(rotationOf({ tokens: [old, current()], ...more }), now)
-    return { decision, code, ...sweep }
+    const { sweep, ...decision } = assess(rotationOf({ tokens: [old, current()], ...more }), now)
+    return { ...decision, ...sweep }
   }
 
   it.each<[string, ReturnType<typeof older>, object, Seen?]>([
-    ['goes after its grace', superseded(), { retire: ['O'] }],
+    ['goes after its grace', superseded(), { reason: 'older tokens are not needed any more', retire: ['O'] }],
     ['stays during its grace', superseded({ mark: { replacedAt: now - 47 * hour } }), { retire: [] }],
     ['stays while it is in use', superseded({ lastUsedAt: now - hour }), { retire: [], kept: [{ id: 'O' }] }],
     ['goes when it was used before', superseded({ lastUsedAt: replacedAt + 23 * hour }), { retire: ['O'] }],
@@ -214,7 +232,10 @@ describe('an older token', () => {
     [
       'is not judged where Docker Hub does not say when it was last used',
       superseded({ lastUsedAt: 'unseen' }),
-      { decision: 'blocked', code: 'HUB_INVALID' },
+      {
+        code: 'HUB_INVALID',
+        reason: 'O was not deactivated: Docker Hub does not say when it was last used',
+      },
     ],
   ])('%s', (...[, old, decision, more]) => {
     expect(sweepOf(old, more)).toMatchObject(decision)

@@ -42,13 +42,14 @@ describe('the summary of a rotation', () => {
     const stores: EntryReport['stores'] = [
       { store: 'one', status: 'confirmed', holds: true },
       { store: 'two', status: 'failed', holds: false, code: 'STORE_FORBIDDEN', message: 'may not' },
+      { store: 'three', status: 'written', holds: null },
     ]
     const page = summary({ stores, deleted: ['D'], kept: ['H'] })
     expect(rows(page)).toEqual({
       'What happened': 'kept: O was last used 2026-11-24 13:00:00 UTC',
       'Token expires': '2027-02-12 14:00:00 UTC',
       // What needs a look comes first.
-      Copies: 'failed: two (STORE_FORBIDDEN may not)\nupdated: one',
+      Copies: 'failed: two (STORE_FORBIDDEN may not)\nupdated: one\nwritten, not confirmed: three',
       Complete: `not yet: "${name} (current 2026-11-14T14:01:00Z)" (O) still works`,
       Deleted: 'D',
       'Kept, still in use': 'H',
@@ -72,9 +73,15 @@ describe('the summary of a rotation', () => {
 
   it('counts what happened, and says when nothing was changed', () => {
     expect(summary({ action: 'rotated' })).toMatch(/^### Rotation of Docker tokens\n\n1 token: 1 rotated\./)
-    expect(summary({ action: 'nothing' }, { dryRun: true })).toMatch(
-      /^### .*\(dry run: nothing was changed\)\n\n1 token: 1 would stay unchanged\./,
+    const dry = summary(
+      { action: 'swept', retired: ['R'], deleted: ['D'] },
+      { dryRun: true, notSeen: ['one', 'two'] },
     )
+    expect(dry).toMatch(
+      /^### Rotation of Docker tokens \(dry run: nothing was changed\)\n\n1 token: 1 would be cleaned up\./,
+    )
+    expect(dry).toContain('\n<b>Not seen</b>: one; two.\n')
+    expect(rows(dry)).toMatchObject({ 'Would be deactivated': 'R', 'Would be deleted': 'D' })
   })
 
   it('lists what the token list lost, and lets no text become markup', () => {

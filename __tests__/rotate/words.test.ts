@@ -3,7 +3,8 @@ import { reportRotation } from '../../src/rotate/outputs.ts'
 import type { EntryReport } from '../../src/rotate/plan/report.ts'
 import { pageOrigin } from '../../src/runner/page-origin.ts'
 import { silentRunner } from '../support/silent-runner.ts'
-import { describeStep, interruptedWords, rotationTotals } from '../../src/rotate/words.ts'
+import type { RotationStep } from '../../src/rotate/plan/entry.ts'
+import { describeStep, interruptedWords, leftWords, rotationTotals } from '../../src/rotate/words.ts'
 import { current, day, now, rotationOf, token as tokenOf } from './entry-scene.ts'
 
 const store = 'actions:acme/app#release:PUSH'
@@ -20,14 +21,16 @@ describe('a step in words', () => {
   it('does not say that a token became the current one where Docker Hub was not asked', () => {
     const outcome = { result: 'token', token } as const
     expect(describeStep(promote, outcome, { isAssisted: true, hasOwner: false })).toBeUndefined()
-    expect(describeStep(promote, outcome, minted)).toContain('T is now the current token')
+    expect(describeStep(promote, outcome, minted)).toBe(`T is now the current token, "${promote.label}"`)
   })
 
   it('does not say twice that a given token was proven', () => {
     const outcome = { result: 'done' } as const
     const step = { step: 'verify', id: 'T' } as const
     expect(describeStep(step, outcome, { isAssisted: true, hasOwner: false })).toBeUndefined()
-    expect(describeStep(step, outcome, minted)).toContain('can do what the token list says')
+    expect(describeStep(step, outcome, minted)).toBe(
+      'the new token can do what the token list says, and no more on its repositories',
+    )
   })
 
   it('names a place once where it gave no clear answer', () => {
@@ -42,11 +45,30 @@ describe('a step in words', () => {
 
   it('says that a step failed, and leaves the reason to the error', () => {
     const outcome = { result: 'failed', code: 'STORE_FORBIDDEN', message: 'a long reason' } as const
-    const step = { step: 'write', store, before: 0 } as const
-    expect(describeStep(step, outcome, minted)).toBe(
-      'could not copy to secret PUSH, environment release of acme/app (STORE_FORBIDDEN)',
+    for (const [step, doing] of Object.entries({
+      mint: 'create the token',
+      verify: 'check the new token',
+      write: 'copy to secret PUSH, environment release of acme/app',
+      confirm: 'check secret PUSH, environment release of acme/app',
+      promote: 'label T as current',
+      look: 'check every copy again',
+      refresh: 'update the label of T',
+      note: 'note what became of T',
+      retire: 'deactivate T',
+      delete: 'delete T',
+      announce: 'write the expiry beside secret PUSH, environment release of acme/app',
+      list: 'read the tokens from Docker Hub',
+    })) {
+      const about = ['write', 'confirm', 'announce'].includes(step) ? { store } : { id: 'T' }
+      const said = describeStep({ ...about, step } as unknown as RotationStep, outcome, minted)
+      expect(said).toBe(`could not ${doing} (STORE_FORBIDDEN)`)
+    }
+  })
+
+  it('says that a place that left the list keeps its token', () => {
+    expect(leftWords(rotationOf({ tokens: [current({ mark: { copies: '22222222' } })] }))).toBe(
+      "acme push: a place that left the list keeps the token before, which dies after 2d. Delete that copy: a secret of a repository or an environment hides the organization's secret of the same name",
     )
-    expect(describeStep({ ...promote }, outcome, minted)).not.toContain('is now')
   })
 })
 
@@ -69,7 +91,10 @@ it.each([
       progress: new Map(['keep', 'show'].map(name => [`program:${name}`, { writes: 1 }])),
     },
   ],
-  [/^deactivate the leaked token .* now: it still works; no new token is left$/, { isLeaked: true }],
+  [
+    'deactivate the leaked token "acme push" (T) in Docker Home now: it still works; deactivate the leaked token "acme push (current 2026-11-14T14:01:00Z)" (C) in Docker Home now: it still works; no new token is left',
+    { isLeaked: true },
+  ],
 ])('a run that ends in the middle says: %s', (words, facts) => {
   const rotation = rotationOf({
     tokens: [tokenOf({ createdAt: now - 40 * day }), current()],
@@ -79,28 +104,36 @@ it.each([
     { ...rotation, facts: { ...rotation.facts, isLeaked: false, ...facts } } as typeof rotation,
     now,
   )
-  const [, ours] = /^(.*); the next run does what is left$/.exec(told) ?? []
-  expect(ours).toEqual(typeof words === 'string' ? words : expect.stringMatching(words))
+  expect(told).toBe(`${words}; the next run does what is left`)
 })
 
 it('an entry of a dry run would fail, and the totals say how many', () => {
-  const reports = ['failed', 'nothing', 'failed'].map(action => ({ action }) as EntryReport)
-  expect(rotationTotals(reports, true)).toBe('3 tokens: 2 would fail, 1 would stay unchanged')
-  expect(rotationTotals(reports, false)).toBe('3 tokens: 2 failed, 1 unchanged')
+  const actions = ['failed', 'nothing', 'failed', 'swept', 'kept', 'rotated']
+  const reports = actions.map(action => ({ action }) as EntryReport)
+  expect(rotationTotals(reports, true)).toBe(
+    '6 tokens: 2 would fail, 1 would stay unchanged, 1 would be cleaned up, 1 would be kept, 1 would be rotated',
+  )
+  expect(rotationTotals(reports, false)).toBe(
+    '6 tokens: 2 failed, 1 unchanged, 1 cleaned up, 1 kept, 1 rotated',
+  )
 })
 
 it.each([
-  ['workflow', 'app push', 'take over now: start the job with the label in input "force"'],
-  ['terminal', 'app push', "take over now with --force 'app push'"],
-  ['terminal', "ada's push", String.raw`take over now with --force 'ada'\''s push'`],
+  ['workflow', 'app push', ': start the job with the label in input "force"'],
+  ['terminal', 'app push', " with --force 'app push'"],
+  ['terminal', "ada's push", String.raw` with --force 'ada'\''s push'`],
 ] as const)('says in the words of a %s how to take over %s', (place, label, words) => {
   const failed = { label, action: 'failed', code: 'ROTATION_IN_PROGRESS' }
   const report = { ...failed, reason: 'run 7.1 is rotating it', retired: [], deleted: [], kept: [] }
   const errors: string[] = []
-  const runner = { ...silentRunner(), place, error: (text: string) => void errors.push(text) }
+  const note = (text: string) => void errors.push(text)
+  const runner = { ...silentRunner(), place, error: note, warning: note }
   const origin = pageOrigin({ organization: 'acme', commit: undefined, at: 0 }, {})
   const outcomes = [{ report: report as unknown as EntryReport }]
-  expect(reportRotation({ outcomes, notSeen: [], unknown: [], dryRun: false, origin }, runner)).toBe(false)
-  expect(errors.join('\n')).toContain(`${label}: run 7.1 is rotating it`)
-  expect(errors.join('\n')).toContain(words)
+  const unknown = [{ id: 'U', label: 'gone push' }]
+  expect(reportRotation({ outcomes, notSeen: [], unknown, dryRun: false, origin }, runner)).toBe(false)
+  expect(errors).toEqual([
+    'Docker Hub has "gone push" (U), which is no longer in the token list. It was not changed. Delete it in Docker Home if nothing uses it.',
+    `ROTATION_IN_PROGRESS: ${label}: run 7.1 is rotating it; a run that is started after that goes on by itself. If you know that the other one is dead, take over now${words} (docs/errors.md#rotation_in_progress)`,
+  ])
 })

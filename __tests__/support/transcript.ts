@@ -90,9 +90,17 @@ function usualPost({ state, outputs: { registry = '' } }: StepResult): string {
 /** In one line. `report` says for programs what the log says for people; the others are as in every story. */
 function pairs(title: string, values: StepResult['outputs'], isWhole: boolean): readonly string[] {
   const usual = isWhole ? /^(?:report |DOCKER_OAT_LAST_CODE )|^\S+ $/ : usualValues
-  const told = Object.entries(values).map(([name, value]) => `${name} ${value.trim().replaceAll('\n', ', ')}`)
+  const told = Object.entries(values).map(([name, value]) => `${name} ${brief(name, value)}`)
   const shown = told.filter(pair => !usual.test(pair))
   return shown.length === 0 ? [] : [`  ${title}: ${shown.join(', ')}`]
+}
+
+/** Of a list that the log and the page have in words the first item, in one line. */
+function brief(name: string, value: string): string {
+  const items = /^(?:findings|inventory|pushes)$/.test(name) ? (JSON.parse(value) as unknown[]) : []
+  const [first, ...more] = items
+  if (more.length > 0) return `${JSON.stringify(first)} and ${more.length} more`
+  return value.trim().replaceAll('\n', ', ')
 }
 
 const usualValues =

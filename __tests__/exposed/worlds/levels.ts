@@ -103,7 +103,10 @@ const spellings: readonly World[] = [
   uses(`${bad}@v42`, 'not seen', { ...notSeen, flags: { 'not-affected': 'v44, v43' } }),
   uses(`${bad}@${'a'.repeat(40)}`, 'did not', { asked: `${bad}@${'b'.repeat(40)}` }),
   uses(`${bad}@v1`, 'had it', { without: 'had it', asked: bad }),
-  uses("'${{ inputs.action }}'", 'not seen', notSeen),
+  uses("'${{ inputs.action }}'", 'not seen', {
+    ...notSeen,
+    says: /: \$\{\{ inputs\.action \}\}: what it names cannot be read; "Set up/,
+  }),
   uses('docker://ACTION', 'did not'),
   {
     name: 'steps side by side',
@@ -154,7 +157,7 @@ const levels: readonly World[] = [
     files: { 'ci.yml': ci(job('uses: ./a', 'uses: ACTION')) },
     truth: 'had it',
     ...notSeen,
-    says: /\.\/a: their commit does not have it/,
+    says: /\.\/a: their commit does not have it; "Set up/,
   },
   ...['"composite', 'runs: { using: other }'].map((text): World => {
     return {
@@ -162,6 +165,9 @@ const levels: readonly World[] = [
       files: { 'ci.yml': ci(job('uses: ./a')), 'a/action.yml': text },
       truth: 'not seen',
       ...notSeen,
+      says: text.endsWith('}')
+        ? /ci\.yml: \.\/a: it is not an action; "Set up/
+        : /: \.\/a: line 1: a colon, /,
     }
   }),
   {
@@ -228,6 +234,7 @@ const levels: readonly World[] = [
     others: { 'acme-tools/flows@v1': { 'x.yml': ci(steps) } },
     truth: 'not seen',
     ...notSeen,
+    says: /x\.yml@v1: GitHub does not say which commit of it ran; "Set up/,
   },
   ...[`@v1`, `@${other}`].map((ref): World => {
     const flow = `acme-tools/flows/.github/workflows/x.yml${ref}`
@@ -321,7 +328,7 @@ const checkouts: readonly World[] = [
     "run: '/usr/bin/git.exe read-tree -um v1'",
     'run: git $COMMAND',
     'run: hub checkout 5',
-    'run: "git \\\n checkout v1"',
+    'run: "git \\\n          checkout v1"',
     'run: curl https://x/y.tgz | tar -C a -xz',
     'uses: actions/download-artifact@v4',
     ...["'${{ env.DIR }}'", 'A', 'x/../a', 'a\\', '../kic/a', '/home/runner/work/kic/kic/a'].map(
@@ -343,6 +350,7 @@ const checkouts: readonly World[] = [
       'actions/download-artifact@v4': { './action.yml': node },
     },
     truth: truth as World['truth'],
+    ...(truth === 'not seen' && { says: /b: another commit or repository was checked out before; "Set up/ }),
     without: truth === 'had it' ? 'did not' : 'not seen',
   }
 })
@@ -363,7 +371,13 @@ const runs: readonly World[] = [
     ...notSeen,
     says: /: line 2: the indentation does not fit the lines above; /,
   },
-  { name: 'a file without jobs', files: { 'ci.yml': 'on: push\n# ACTION\n' }, truth: 'not seen', ...notSeen },
+  {
+    name: 'a file without jobs',
+    files: { 'ci.yml': 'on: push\n# ACTION\n' },
+    truth: 'not seen',
+    ...notSeen,
+    says: /ci\.yml: it has no jobs; "Set up/,
+  },
   ...['dependabot/dependabot-updates', 'pages/pages-build-deployment', 'github-code-scanning/codeql'].map(
     (path): World => ({
       name: `dynamic/${path}`,
@@ -384,6 +398,7 @@ const runs: readonly World[] = [
     name: 'Copilot',
     files: {},
     run: { path: 'dynamic/copilot-swe-agent/copilot' },
+    says: /copilot: GitHub does not show what it plays in it; "Set up/,
     truth: 'not seen',
     ...notSeen,
   },
