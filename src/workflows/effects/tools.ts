@@ -86,6 +86,7 @@ const plainWords: Readonly<Record<string, string>> = {
   sed: `-[nErsuz]*(i|i\\.\\w+)?e?$|--in-place$|\\$$|[\\w./*$-]{3,}$|(?:[\\s;{}]*${change})+[\\s;}]*$`,
   'awk gawk mawk': '(?!-[^Fv]|--|[^]*(system|getline|@|print[^;}\\n]*\\|(?!\\|)))',
   git: '(?!-[xOc]|--upload-pack)',
+  cargo: '(?!--config)',
 }
 
 /** They start what follows, or do what their words name. */
@@ -142,7 +143,9 @@ export function deedOf(tool: string, args: readonly string[]) {
   const [match = ''] = pattern.exec(line) ?? []
   const length = match === '' ? 0 : match.split(' ').length
   const plain = plainByTool.get(tool)
-  const isPlain = args.slice(length).every(word => plain?.test(word) !== false && !startsAnother.test(word))
+  // A pattern takes long for a word that is made to exhaust.
+  const isRead = (word: string) => plain === undefined || (word.length < 1_000 && plain.test(word))
+  const isPlain = args.slice(length).every(word => isRead(word) && !startsAnother.test(word))
   return rows && { does: does !== 'idle' || isPlain ? does : ('unread' as const), length, isPlain }
 }
 

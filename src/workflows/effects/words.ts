@@ -86,11 +86,11 @@ function isPush(words: string): boolean {
 
 /** Variables that tell a program to push, as `PUSH=true`, or what to do. */
 export function tellsToPush(text: string): boolean {
-  return text.match(orders)?.some(setting => !off.test(setting)) === true
+  const settings = Array.from(text.matchAll(/(?<![-\w])(\w+)=\S+/g))
+  return settings.some(([setting, name = '']) => orders.test(name) && !off.test(setting))
 }
 
-const orders =
-  /(?<![-\w])(\w*(push(?!d\b|over|gateway|er\b)|publish)\w*|\w*(target|goal|task)s?|makeflags)=\S+/gi
+const orders = /push(?!d$|over|gateway|er$)|publish|(target|goal|task)s?$|^makeflags$/i
 
 /** What a step's name adds to what is not read in it. It never takes doubt away: it is there for people. */
 export function actsWithName<T extends Act>(name: string, acts: readonly T[]): readonly T[] {
