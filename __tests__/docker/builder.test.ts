@@ -51,7 +51,8 @@ describe('a builder', () => {
     const docker = { ...machine({ 'docker buildx version': version }), platform: 'win32' }
     await expect(findPusher(docker)).rejects.toMatchObject({
       code: 'INPUT_INVALID',
-      message: expect.stringContaining('has no effect on Windows'),
+      message: '"docker-config: scoped" has no effect on Windows: buildx does not find such a login there',
+      hint: 'use "docker-config: isolated", or build on Linux',
     })
   })
 

@@ -1,5 +1,5 @@
 import { createClock, createDeadline } from '../../src/base/clock.ts'
-import { OatError } from '../../src/base/error.ts'
+import { describeError, OatError } from '../../src/base/error.ts'
 import { createDocker } from '../../src/docker/docker.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 
@@ -11,7 +11,7 @@ try {
   )
 } catch (error) {
   if (!(error instanceof OatError)) throw error
-  process.stdout.write(`${error.code}: ${error.hint}`)
+  process.stdout.write(`${describeError(error)}`)
 } finally {
   deadline.close()
 }

@@ -19,6 +19,7 @@ const [home, ada] = homeVariable === 'HOME' ? ['HOME', '/home/ada'] : ['USERPROF
 
 /** Of nobody: no system has a user with it. */
 const unknownUser = 54_321
+const unknown = 'CONFIG_INVALID: this user has no home directory, in which docker keeps its logins'
 
 describe('where docker keeps its configuration', () => {
   it('is not in the current directory when the variable of the home directory is empty', () => {
@@ -26,7 +27,7 @@ describe('where docker keeps its configuration', () => {
     const expected =
       home === 'HOME'
         ? join(userInfo().homedir, '.docker')
-        : 'CONFIG_INVALID: set USERPROFILE, or DOCKER_CONFIG to a directory that this user may write'
+        : `${unknown}; set USERPROFILE, or DOCKER_CONFIG to a directory that this user may write`
     expect(directory({ [home]: '' })).toBe(expected)
   })
 
@@ -37,9 +38,8 @@ describe('where docker keeps its configuration', () => {
   })
 
   itWhere(otherUserObstacle)('is said to be unknown for a user without a home directory', () => {
-    expect(directory({}, unknownUser)).toBe(
-      'CONFIG_INVALID: set HOME, or DOCKER_CONFIG to a directory that this user may write',
-    )
+    const cure = 'set HOME, or DOCKER_CONFIG to a directory that this user may write'
+    expect(directory({}, unknownUser)).toBe(`${unknown}; ${cure}`)
     expect(directory({ DOCKER_CONFIG: '/a' }, unknownUser)).toBe('/a')
   })
 })

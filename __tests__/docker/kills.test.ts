@@ -117,7 +117,9 @@ describe.each(sampled(Object.entries(ways), 2))('a login of %s', (...[way, env])
       const main = await place.main({ env, preload: preload(place, 'full', at) })
       // From the last one on, there is nothing left to write.
       if (main.code !== 0) {
-        expect(main.out).toMatch(/CONFIG_INVALID: .+ cannot be written: the disk is full; make room/)
+        expect(main.out).toMatch(
+          /CONFIG_INVALID: .+ cannot be written: the disk is full; make room on the disk, then run it again \(/,
+        )
       }
       const post = await place.post()
       expect(post.out).not.toContain('::warning')

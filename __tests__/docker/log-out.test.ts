@@ -14,13 +14,13 @@ const auths = (): string[] =>
   Object.keys((JSON.parse(place.text() ?? '') as { auths: Record<string, unknown> }).auths)
 
 describe('a login from a terminal', () => {
-  const login = () =>
+  const login = (env = {}) =>
     place.cli(
       [
         ...['login', '--registry', place.registry, '--organization', 'acme', '--channel', 'release'],
         ...['--access', 'pull', '--proof', 'off', '--stdin', 'token'],
       ],
-      { input: token },
+      { input: token, env },
     )
 
   it('leaves no undo file, and logout takes it out again', async () => {
@@ -36,10 +36,17 @@ describe('a login from a terminal', () => {
     expect(place.names()).toEqual(['config.json'])
   })
 
+  it('is not made where the environment has one that docker prefers', async () => {
+    const { out } = await login({ DOCKER_AUTH_CONFIG: `{"auths":{"${place.registry}":{"auth":"YTpi"}}}` })
+    expect(out).toContain(
+      `CONFIG_OVERRIDDEN: the variable DOCKER_AUTH_CONFIG has a login to ${place.registry}, which docker prefers to every other; unset it, or take this registry out of it (`,
+    )
+  })
+
   it('is in use no more when logout is said twice', async () => {
     const again = await place.cli(['logout'])
     expect(again).toMatchObject({ code: 0 })
-    expect(again.out).toContain('docker is not logged in to docker.io')
+    expect(again.out).toBe(`docker is not logged in to docker.io (${join(place.docker, 'config.json')})\n`)
     expect(place.text()).toBe(before)
   })
 })
@@ -75,20 +82,38 @@ describe('logout', () => {
     )
     const logout = await place.cli(['logout', '--registry', 'ghcr.io'])
     expect(logout).toMatchObject({ code: 0 })
-    expect(logout.out).toContain('logged out of ghcr.io: removed from docker-credential-one')
+    const file = join(place.docker, 'config.json')
+    expect(logout.out).toBe(`logged out of ghcr.io: removed from docker-credential-one and ${file}\n`)
     expect(existsSync(key)).toBe(false)
     expect(auths()).toEqual([])
   })
 
-  it('says so when the helper cannot, and fails', async () => {
-    const script = `#!/bin/sh\n[ $1 = get ] && echo '{"Username":"a","Secret":"b"}' && exit 0\necho locked; exit 1\n`
+  const get = `#!/bin/sh\n[ $1 = get ] && echo '{"Username":"a","Secret":"b"}' && exit 0\n`
+  const unread = 'so what it holds could not be restored later; nothing was changed'
+  it.each([
+    [`${get}exit 1`, 'erase failed (it said nothing)'],
+    [`${get}echo locked; exit 1`, 'erase failed (locked)'],
+    [`${get}exit 0`, 'erase failed (it still has a login)'],
+    ['#!/bin/sh\necho yes', `cannot be asked (its answer is not a login), ${unread}`],
+    ['#!/nowhere', `cannot be asked (it could not be started: ENOENT), ${unread}`],
+  ])('says so when the helper cannot, and fails: %j', async (script, why) => {
     writeFileSync(join(place.bin, 'docker-credential-one'), script, { mode: 0o755 })
     const text = '{"auths":{"ghcr.io":{}},"credHelpers":{"ghcr.io":"one"}}'
     writeFileSync(join(place.docker, 'config.json'), text)
     const logout = await place.cli(['logout', '--registry', 'ghcr.io'])
     expect(logout).toMatchObject({ code: 1 })
-    expect(logout.out).toContain('DOCKER_LOGIN_FAILED: docker-credential-one erase failed (locked)')
+    expect(logout.out).toContain(`DOCKER_LOGIN_FAILED: docker-credential-one ${why}; repair the `)
     expect(place.text()).toBe(text)
+  })
+
+  it.each([
+    ['[]', 'a JSON object'],
+    ['{"auths":[]}', 'valid: "auths" is not an object'],
+  ])('does not change a file that docker cannot read: %s', async (text, what) => {
+    const path = join(place.docker, 'config.json')
+    writeFileSync(path, text)
+    const { out } = await place.cli(['logout'])
+    expect(out).toContain(`${path} is not ${what}; correct or remove the file; it was not changed (`)
   })
 
   it('takes the logins for builds alone along, and leaves those to other registries', async () => {

@@ -64,8 +64,9 @@ describe('a record that cannot be used', () => {
       const { code, out } = await place.post()
       const path = join(folderOf(way), 'config.json')
       expect([code, existsSync(pullSecret)]).toEqual([0, false])
-      const cure = way === 'scoped' ? `remove ${path}` : `run docker logout ${place.registry}`
-      const said = `may still be in ${path}: ${cure}`
+      const cure = way === 'scoped' ? `remove ${path}` : `run docker logout ${place.registry} on this machine`
+      const name = way === 'scoped' ? `builds of acme/a` : place.registry
+      const said = `::warning::this login to ${name} was not undone, and may still be in ${path}: ${cure}\n`
       expect(out.includes(said)).toBe(what !== 'its folder is removed')
     },
   )
@@ -125,7 +126,7 @@ describe('a job that never undid its login', () => {
     const text = place.text()
     const taken = { ...runner('s', '2'), INPUT_TOKEN: second, 'INPUT_PULL-SECRET': pullSecret }
     const refused = await place.main({ env: { ...taken, INPUT_PULL: 'acme/a' } })
-    expect(refused.out).toContain(`${pullSecret} is that of another job`)
+    expect(refused.out).toContain(`${pullSecret} is that of another job, whose login is not over; `)
     await place.post({ env: taken })
     expect(existsSync(pullSecret)).toBe(true)
     pullSecret = join(place.root, 'other.json')

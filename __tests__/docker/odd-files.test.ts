@@ -34,7 +34,9 @@ describe.each(sampled(odd, 3))('what is %s', (...[what, make]) => {
     expect(await place.main()).toMatchObject({ code: 0 })
     rmSync(undo)
     await make(undo)
-    const unreadable = `CONFIG_INVALID: ${undo} cannot be read: ${why}; remove it`
+    const other = 'or use another directory ("docker-config: isolated", or DOCKER_CONFIG)'
+    const cure = `remove it; logins from before it are then not restored. ${other.replace('o', 'O')}`
+    const unreadable = `CONFIG_INVALID: ${undo} cannot be read: ${why}; ${cure}`
     expect((await place.post()).out).toContain(unreadable)
     expect((await place.main()).out).toContain(unreadable)
     const path = join(place.docker, 'config.json')
@@ -99,7 +101,8 @@ describe('the undo file', () => {
       expect(await place.main()).toMatchObject({ code: 0 })
       writeFileSync(undo, text, { mode: 0o600 })
       const { code, out } = await run()
-      expect([code, out]).toEqual([0, expect.stringContaining(`${undo} was damaged and is removed`)])
+      const said = `${undo} was damaged and is removed. Logins from before it cannot be restored: take those that this machine no longer needs out of config.json beside it, or run docker logout\n`
+      expect([code, out]).toEqual([0, expect.stringContaining(said)])
       expect(out).not.toMatch(/INTERNAL|YWRhOm90|Unexpected token/)
     }
     expect(place.names()).toEqual(['config.json'])

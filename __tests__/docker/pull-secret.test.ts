@@ -54,6 +54,7 @@ function createBench() {
   return { masked, said, ports, prepare, write }
 }
 
+const refusal = (why: string): string => `input "pull-secret": ${path} ${why}`
 const held = (secret: string, key = hub): string => formatPullSecret(key, `acme:${secret}`)
 
 describe('the file of a pull secret', () => {
@@ -78,7 +79,7 @@ describe('the file of a pull secret', () => {
       await bench.write()
       expect(fs.readFileSync(path, 'utf8')).toBe(held('s3cret'))
       expect(fs.statSync(path).mode & 0o777).toBe(0o600)
-      expect(bench.said[0]).toContain('replaced')
+      expect(bench.said[0]).toBe(`replaced ${path}, which an earlier login had left behind`)
     },
   )
 
@@ -98,7 +99,8 @@ describe('the file of a pull secret', () => {
     async (_, arrange) => {
       await arrange()
       const before = fs.readdirSync(root, { recursive: true })
-      await expect(createBench().prepare()).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+      const message = refusal('is there already, is behind a link, or has no directory to be in')
+      await expect(createBench().prepare()).rejects.toMatchObject({ message })
       expect(fs.readdirSync(root, { recursive: true })).toEqual(before)
     },
   )
@@ -109,7 +111,8 @@ describe('the file of a pull secret', () => {
     const prepared = await bench.prepare()
     fs.writeFileSync(path, held('x', 'quay.io'))
     if (prepared === undefined) throw new Error('not prepared')
-    await expect(writePullSecret(prepared, bench.ports)).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+    const message = refusal('was changed meanwhile')
+    await expect(writePullSecret(prepared, bench.ports)).rejects.toMatchObject({ message })
     expect([fs.readFileSync(path, 'utf8'), bench.said]).toEqual([held('x', 'quay.io'), []])
   })
 
@@ -133,8 +136,12 @@ describe('its undo', () => {
   }
   it.each(Object.entries(cases))('%s', async (_, [arrange, isLeft]) => {
     await arrange()
-    await removePullSecret({ path, put }, createBench().ports)
+    const isThere = fs.readdirSync(folder).length > 0
+    const bench = createBench()
+    await removePullSecret({ path, put }, bench.ports)
     expect(fs.readdirSync(folder)).toEqual(isLeft ? ['pull-secret.json'] : [])
+    const kept = `${path} was changed after this login wrote it, so it was not removed`
+    expect(bench.said).toEqual(isLeft ? [kept] : isThere ? [`removed ${path}`] : [])
   })
 })
 

@@ -170,7 +170,8 @@ describe('logins for builds', () => {
     'are not written for %j, which is no repository',
     async name => {
       const world = createWorld()
-      await expect(world.configsOf([name])).rejects.toMatchObject({ code: 'CONFIG_INVALID' })
+      const message = `${name} is not the name of a repository`
+      await expect(world.configsOf([name])).rejects.toMatchObject({ code: 'CONFIG_INVALID', message })
       expect(existsSync(join(world.docker, 'buildx'))).toBe(false)
     },
   )
@@ -219,7 +220,8 @@ describe('a login that comes while others are there for builds', () => {
       const isRefused = await world.refuse({ secret: 'ours', isScoped, requests }).then(
         () => false,
         (error: unknown) => {
-          expect(error).toMatchObject({ code: 'CONFIG_OVERRIDDEN' })
+          const hint = `remove that file${isScoped ? '' : ', or use "docker-config: scoped" as well'}`
+          expect(error).toMatchObject({ code: 'CONFIG_OVERRIDDEN', hint })
           return true
         },
       )
@@ -247,6 +249,9 @@ describe('a login that comes while others are there for builds', () => {
     }
     await world.refuse(coming)
     world.write('buildx/config/registry-1.docker.io@push/config.json', '{}')
-    await expect(world.refuse(coming)).rejects.toMatchObject({ code: 'CONFIG_OVERRIDDEN' })
+    const path = join(world.root, 'registry-1.docker.io@push/config.json')
+    await expect(world.refuse(coming)).rejects.toMatchObject({
+      message: `buildx would not use this login for docker.io: it prefers ${path}, left by an earlier login`,
+    })
   })
 })

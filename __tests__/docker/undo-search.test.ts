@@ -3,7 +3,7 @@ import { loginDocker, loginScoped } from '../../src/docker/login.ts'
 import { undoScoped } from '../../src/docker/scoped.ts'
 import { type LoginUndo, undoDocker } from '../../src/docker/undo.ts'
 import { isDeep } from '../support/depth.ts'
-import { type Rules, search, type Start } from './undo-search/search.ts'
+import { type Rules, search, sentences, type Start } from './undo-search/search.ts'
 import { crowds, runners, scoped, starts } from './undo-search/starts.ts'
 
 // What is thrown here is counted, and its stack takes longer than all else.
@@ -61,4 +61,32 @@ describe('every history of logins and their undo', () => {
     },
     1_200_000,
   )
+})
+
+const later = 'The next login of this action on this machine tries again; or run docker logout for HUB'
+const said = [
+  'info: HUB: logged out',
+  'info: HUB: the previous login is restored',
+  'info: HUB: the login of an earlier step, or of another job on this machine, is used again',
+  'info: a later login to HUB is still in use; its post step does the rest',
+  'info: nothing to undo',
+  'notice: an earlier login was over and not undone; it is undone now',
+  'notice: somebody else has logged in to HUB since: their login stays',
+  'notice: somebody has logged out of HUB since: the login from before this job is not restored',
+  `warning: HELPER cannot be asked (locked): this login to HUB may still be in it. ${later}`,
+  `warning: HELPER still has this login to HUB (locked). ${later}`,
+  `warning: HELPER still has this login to HUB. ${later}`,
+  `warning: it was not seen that HELPER has the previous login to HUB again (locked). ${later}`,
+  `warning: it was not seen that HELPER has the previous login to HUB again (it has another one, or none). ${later}`,
+  'warning: this login to HUB was not undone, and may still be in HELPER: run docker logout HUB on this machine',
+  'warning: this login to builds of acme/app was not undone, and may still be in FILE: remove FILE',
+]
+
+it('says these sentences, word by word', () => {
+  const named = (text: string) =>
+    text
+      .replaceAll('https://index.docker.io/v1/', 'HUB')
+      .replaceAll('/docker/config.json', 'FILE')
+      .replaceAll('docker-credential-osxkeychain', 'HELPER')
+  expect([...sentences].map(named)).toEqual(expect.arrayContaining(said))
 })

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
 import { isDeep, sampled } from '../support/depth.ts'
@@ -58,8 +58,11 @@ describe('a login', () => {
       await compareTranscript(`${all.join('\n')}\n`, file)
     }, 600_000)
   } else {
-    it.each([...new Set([...sampled(names, 12), ...unique])])('ends as it did: %s', async name => {
-      expect(await readFile(file, 'utf8')).toContain(`${await told(name)}\n`)
+    // What ends before anything is asked is quick to play.
+    const text = readFileSync(file, 'utf8')
+    const unasked = [...text.matchAll(/^(\S.*): \w+, 0 requests/gm)].map(([, name = '']) => name)
+    it.each([...new Set([...sampled(names, 12), ...unique, ...unasked])])('ends as it did: %s', async name => {
+      expect(text).toContain(`${await told(name)}\n`)
     })
   }
 })

@@ -243,6 +243,7 @@ async function step(
   const { end } = await process.run(() => rules.undo(process, job))
   job.phase = 'over'
   const said = process.said.map(({ text }) => text).join('\n')
+  for (const { kind, text } of process.said) sentences.add(`${kind}: ${text}`)
   const isTold = ({ phase, since, warned }: Job) => phase === 'failed' || since + warned !== ''
   const isQuiet = fault === undefined && !after.jobs.some(isTold)
   for (const one of after.jobs) if (one.phase === 'over') one.warned += warningsOf(process)
@@ -261,6 +262,9 @@ function isBehind({ id, login, phase, environment }: Job, job: Job, { real }: St
   const isSame = environment['RUNNER_NAME'] === job.environment['RUNNER_NAME']
   return phase === 'gone' && isSame && id !== job.id && held(real).includes(login)
 }
+
+/** All that post steps said. */
+export const sentences = new Set<string>()
 
 const warningsOf = ({ said }: Process): string =>
   said.flatMap(({ kind, text }) => (kind === 'warning' ? [text] : [])).join('\n')
