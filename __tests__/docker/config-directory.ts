@@ -11,7 +11,7 @@ try {
   )
 } catch (error) {
   if (!(error instanceof OatError)) throw error
-  process.stdout.write(`${describeError(error)}`)
+  process.stdout.write(describeError(error))
 } finally {
   deadline.close()
 }

@@ -61,8 +61,11 @@ describe('a login', () => {
     // What ends before anything is asked is quick to play.
     const text = readFileSync(file, 'utf8')
     const unasked = [...text.matchAll(/^(\S.*): \w+, 0 requests/gm)].map(([, name = '']) => name)
-    it.each([...new Set([...sampled(names, 12), ...unique, ...unasked])])('ends as it did: %s', async name => {
-      expect(text).toContain(`${await told(name)}\n`)
-    })
+    it.each([...new Set([...sampled(names, 12), ...unique, ...unasked])])(
+      'ends as it did: %s',
+      async name => {
+        expect(text).toContain(`${await told(name)}\n`)
+      },
+    )
   }
 })

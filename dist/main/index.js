@@ -1523,10 +1523,10 @@ function currentSince(token) {
 const presumedDeadMs = (/* unused pure expression or super */ null && (15 * 6e4));
 const registrySessionMs = 3e5;
 function otherToken(token, now) {
-  const { id, label, expiresAt } = token;
+  const { id, label, isActive, expiresAt } = token;
   if (token_works(token, now)) return { id, label, state: "works", at: void 0 };
-  if (token.isActive) return { id, label, state: "expired", at: toldOf(expiresAt) };
-  return { id, label, state: "deactivated", at: void 0 };
+  const at = isExpired(token, now) ? toldOf(expiresAt) : void 0;
+  return { id, label, state: isActive ? "expired" : "deactivated", at };
 }
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / hourMs);
@@ -3532,335 +3532,6 @@ async function removePullSecret({ path, put }, { files, runner }) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/hub/answers.js
-
-
-
-
-const answers_textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
-const listOf = (value) => Array.isArray(value) ? value : void 0;
-function need(value, subject, problem) {
-  if (value !== void 0) return value;
-  throw failure_hubInvalid(subject, problem);
-}
-function parseHubObject({ body, subject }) {
-  return need(parseJsonObject(body), subject, "with something other than a JSON object");
-}
-function answers_readHubPage(answer) {
-  const { subject } = answer;
-  const { total, results, next } = parseHubObject(answer);
-  const items = need(listOf(results), subject, "without results");
-  if (typeof total !== "number") throw hubInvalid(subject, "without a total");
-  const tokens = items.map((item) => answers_readToken(asJsonObject(item) ?? {}, subject));
-  return { total, items: tokens, hasNext: answers_textOf(next) !== void 0 };
-}
-function answers_readHubToken(answer) {
-  const { subject } = answer;
-  const fields = parseHubObject(answer);
-  const { resources, description } = fields;
-  return {
-    ...answers_readToken(fields, subject),
-    resources: need(listOf(resources), subject, "without resources").map((item) => readResource(item, subject)),
-    description: typeof description === "string" ? description : void 0
-  };
-}
-function readHubText(fields, name, subject) {
-  return need(answers_textOf(fields[name]), subject, `without ${name}`);
-}
-function hubDetail(text) {
-  const value = parseJsonObject(text);
-  if (value === void 0) return text_printable(text) || "no reason given";
-  const texts = [value["detail"], value["message"], value["text"]].flatMap((it) => answers_textOf(it) ?? []);
-  const fields = Object.entries(json_asJsonObject(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
-  return text_printable(text_unique(texts).concat(fields).join(" ") || "no reason given");
-}
-function answers_readToken(fields, subject) {
-  const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
-  if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
-  if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
-  const createdAt = need(
-    parseInstant(answers_textOf(created)),
-    subject,
-    "with a token whose created_at is not a time"
-  );
-  const timeOf = (value) => {
-    if (value === null) return void 0;
-    const time = parseInstant(answers_textOf(value)) ?? "unseen";
-    return time === "unseen" || time > createdAt ? time : void 0;
-  };
-  return {
-    id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
-    label,
-    isActive,
-    createdAt,
-    expiresAt: timeOf(fields["expires_at"]),
-    lastUsedAt: timeOf(fields["last_used_at"]),
-    createdBy: createdBy === void 0 ? "unseen" : answers_textOf(createdBy)
-  };
-}
-function readResource(value, subject) {
-  const { type, path, scopes } = asJsonObject(value) ?? {};
-  const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
-  if (isRight && scopes.every((scope) => typeof scope === "string")) return { type, path, scopes };
-  throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
-}
-function readHubEvents(answer, action) {
-  return readLog(answer).map(({ actor, at, fields }) => {
-    const sentence = answers_textOf(fields["action_description"])?.trim() || `did ${action} a token`;
-    const { id, label } = asJsonObject(fields["data"]) ?? {};
-    const isTold = typeof id === "string" && typeof label === "string";
-    const token = isTold ? { id: printable(id, 80), label: printable(label, 200) } : void 0;
-    return { action, actor, description: printable(sentence, 200), at, token };
-  });
-}
-function readHubPushes(answer) {
-  return readLog(answer).map(({ actor, at, fields }) => {
-    const { tag, digest } = asJsonObject(fields["data"]) ?? {};
-    const shorten = (value) => typeof value === "string" ? printable(value, 140) : void 0;
-    const repository = printable(readHubText(fields, "name", answer.subject), 300);
-    return { repository, actor, tag: shorten(tag), digest: shorten(digest), at };
-  });
-}
-function readLog(answer) {
-  const { subject } = answer;
-  return need(listOf(parseHubObject(answer)["logs"]), subject, "without logs").map((item) => {
-    const fields = asJsonObject(item) ?? {};
-    const { actor, timestamp } = fields;
-    const at = parseInstant(answers_textOf(timestamp));
-    if (typeof actor === "string" && at !== void 0) return { actor: printable(actor, 80), at, fields };
-    throw hubInvalid(subject, "with an event that lacks its actor or time");
-  });
-}
-function readHubRepository(answer) {
-  const { enabled, rules } = json_asJsonObject(parseHubObject(answer)["immutable_tags_settings"]) ?? {};
-  if (typeof enabled !== "boolean") return { immutableTags: void 0 };
-  return { immutableTags: { enabled, rules: (listOf(rules) ?? []).filter((rule) => typeof rule === "string") } };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
-function jobOf(environment) {
-  const text = (name) => environment[`GITHUB_${name}`] ?? "";
-  return {
-    /** Elsewhere the others mean only what a person set by hand. */
-    isGithub: text("ACTIONS") === "true",
-    event: text("EVENT_NAME"),
-    eventPath: text("EVENT_PATH"),
-    /** Such as `refs/heads/main`. */
-    ref: text("REF"),
-    sha: text("SHA"),
-    actor: text("ACTOR"),
-    /** `owner/repo`. */
-    repository: text("REPOSITORY"),
-    /** `owner/repo/.github/workflows/x.yml@ref`. */
-    workflow: text("WORKFLOW_REF"),
-    workflowSha: text("WORKFLOW_SHA"),
-    workspace: text("WORKSPACE"),
-    runId: text("RUN_ID"),
-    runAttempt: text("RUN_ATTEMPT"),
-    job: text("JOB"),
-    /** The web address, without a slash at the end. */
-    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
-    api: text("API_URL"),
-    summary: text("STEP_SUMMARY"),
-    environmentFile: text("ENV"),
-    /** The action that runs: `owner/name`, and what stands behind its `@`. */
-    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
-  };
-}
-function inRepository(environment, repository, apiUrl) {
-  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
-  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/used-codes.js
-
-const variable = "DOCKER_OAT_LAST_CODE";
-const used = /* @__PURE__ */ new WeakMap();
-function usedCodes({ environment, exportVariable }) {
-  return {
-    last: used.get(environment) ?? (Number(environment[variable] ?? 0) || 0),
-    onUse: (counter) => {
-      used.set(environment, counter);
-      if (jobOf(environment).environmentFile !== "") exportVariable(variable, String(counter));
-    }
-  };
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/session.js
-
-
-
-
-
-
-
-
-const gone = [404, 405, 410];
-function createHubLogin(options) {
-  const { username, password, totpSecret, tokenInput, runner } = options;
-  const enter = totpSecret && createCodeStep(options, createTotp(totpSecret));
-  const byToken = async () => {
-    const fields = { identifier: username, secret: password.reveal() };
-    return readSession(await post(options, "/v2/auth/token", fields), "access_token", options);
-  };
-  return async () => {
-    if (tokenInput !== void 0) return byToken();
-    const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
-    if (gone.includes(response.status) && enter === void 0) return byToken();
-    const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
-    if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
-    return enter(new secret_Secret(stepTwo, runner.mask));
-  };
-}
-function createCodeStep(options, code) {
-  const { clock, hubClock, deadline, runner } = options;
-  const { last, onUse } = usedCodes(runner);
-  let used = last;
-  return async (stepTwo) => {
-    if (Math.floor(hubClock.now() / totpStep) === used) {
-      const pause = (used + 1) * totpStep - hubClock.now();
-      runner.info(
-        `Docker Hub: this two-factor code was already used; waiting ${retry_pauseWords(pause)} for the next one`
-      );
-      await clock.sleep(pause, deadline.signal);
-    }
-    used = Math.floor(hubClock.now() / totpStep);
-    onUse(used);
-    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
-    const response = await post(options, "/v2/users/2fa-login", body);
-    if (response.status === 401) throw codeRefused(options, hubDetail(response.body));
-    return readSession(response, "token", options);
-  };
-}
-async function post({ baseUrl, http, hubClock }, path, fields) {
-  const headers = { "content-type": "application/json" };
-  const body = JSON.stringify(fields);
-  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
-  hubClock.hear(response);
-  return { ...response, subject: `POST ${path}` };
-}
-function stepTwoToken({ body }) {
-  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
-}
-const usual = 6e5;
-function readSession(response, name, options) {
-  const { runner, hubClock } = options;
-  const { subject, status, body } = response;
-  if (status === 401 || status === 403) {
-    throw loginRefused(options, hubDetail(body), stepTwoToken(response) !== void 0);
-  }
-  if (status !== 200) throw failure_hubInvalid(subject, `with HTTP ${status}`);
-  const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), runner.mask);
-  const expires = jwtClaims(jwt.reveal())?.["exp"];
-  const issuedAt = timeOf(response, subject, hubClock);
-  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
-}
-const margin = 6e4;
-function createHubSessions(login, hubClock) {
-  let opening;
-  const open = () => {
-    const attempt = login();
-    opening = attempt;
-    attempt.catch((error) => {
-      const mayPass = error instanceof error_OatError && error.code === "REGISTRY_UNREACHABLE";
-      if (mayPass && opening === attempt) opening = void 0;
-    });
-    return attempt;
-  };
-  return async function current(refused) {
-    const latest = opening;
-    if (latest === void 0) return open();
-    const session = await latest;
-    const isOver = session === refused || hubClock.now() >= session.endsAt - margin;
-    if (!isOver) return session;
-    return opening === latest ? open() : current(refused);
-  };
-}
-function timeOf(response, subject, hubClock) {
-  const time = hubClock.hear(response);
-  if (time !== void 0) return time;
-  throw failure_hubInvalid(subject, "without its time (Date)");
-}
-
-
-;// CONCATENATED MODULE: ./build/src/hub/requests.js
-
-
-
-
-
-
-
-function openHubAccess(options, ports) {
-  const { baseUrl, organization, password, tokenInput } = options;
-  const { clock, http } = ports;
-  if (tokenInput === void 0) failure_refuseTokenAsPassword(password.reveal());
-  const hubClock = createServerClock(clock);
-  const sessionFor = createHubSessions(createHubLogin({ ...options, ...ports, hubClock }), hubClock);
-  const call = async ({ body, ...request }, allowed) => {
-    const subject = `${request.method} ${new URL(request.url).pathname}`;
-    const send = async ({ jwt }) => {
-      const authorization = `Bearer ${jwt.reveal()}`;
-      const response2 = await http({
-        ...request,
-        headers: { authorization, ...body && { "content-type": "application/json" } },
-        ...body && { body: JSON.stringify(body) }
-      });
-      timeOf(response2, subject, hubClock);
-      return response2;
-    };
-    const session = await sessionFor();
-    let response = await send(session);
-    if (response.status === 401) response = await send(await sessionFor(session));
-    const { status } = response;
-    if (allowed.includes(status)) return { ...response, subject };
-    const detail = hubDetail(response.body);
-    if ([401, 403, 404].includes(status)) throw accessForbidden(options, status, detail);
-    throw failure_hubInvalid(subject, `with HTTP ${status}`);
-  };
-  return {
-    ...ports,
-    ...options,
-    call,
-    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
-    /** Docker Hub's clock as last heard, ours before that. */
-    now: hubClock.now,
-    logIn: () => sessionFor()
-  };
-}
-function openTokenAccess({ token, input, ...hub }, ports) {
-  const options = { username: hub.organization, password: token, tokenInput: input };
-  return openHubAccess({ ...hub, ...options }, ports);
-}
-const pageSize = 100;
-function listTokens({ call, url }) {
-  return readWholeList(
-    async (page) => readHubPage(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
-    ({ id }) => id,
-    (seen) => hubInvalid(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
-  );
-}
-async function requests_readToken(id, { call, url }) {
-  const answer = await call({ method: "GET", url: `${url}/${encodeURIComponent(id)}` }, [200, 404]);
-  return answer.status === 404 ? void 0 : readHubToken(answer);
-}
-function repositoryPath(repository) {
-  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
-  return `/v2/namespaces/${namespace}/repositories/${name}`;
-}
-async function readHubSettings(repository, access) {
-  const { baseUrl, call } = access;
-  const url = `${baseUrl}${repositoryPath(repository)}`;
-  const answer = await call({ method: "GET", url }, [200, 403, 404]);
-  if (answer.status === 200) return readHubRepository(answer);
-  if (answer.status === 404) return void 0;
-  throw accessForbidden(access, answer.status, `${repository}: ${hubDetail(answer.body)}`);
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/config.js
 
 
@@ -4160,259 +3831,6 @@ async function pusherOf(docker) {
 }
 
 
-;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
-const accessTokensMenu = "Identity & auth \u2192 Access tokens";
-const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
-
-
-;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
-
-
-
-
-function secretNameFor(entry, thisRepository) {
-  const [owner = ""] = thisRepository.split("/");
-  const readable = entry.stores.filter(isSecretStore).filter((store) => {
-    if (store.app !== "actions") return false;
-    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
-    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
-  });
-  const kinds = ["repository-secret", "environment-secret", "organization-secret"];
-  const [nearest] = readable.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
-  if (nearest === void 0) return void 0;
-  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
-  return { secret: nearest.secret, environment };
-}
-function findEntryIn(tokenList, job, log) {
-  if (tokenList === void 0) return { tokenList, entry: void 0 };
-  const { file, tokens } = tokenList;
-  const candidates = tokens.filter(
-    ({ access, channel }) => access === job.access && channelsFit(channel, job.channel)
-  );
-  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
-  const fitting = candidates.filter(
-    ({ repositories }) => job.repositories.every((name) => repositories.includes(name))
-  );
-  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
-  if (candidates.length > 0) throw undecided(file, job, { candidates, fitting });
-  log.notice(`${file} has no entry for ${token_list_entryWords(job)}`);
-  return { tokenList, entry: void 0 };
-}
-function undecided(file, job, { candidates, fitting }) {
-  const entries = fitting.length === 0 ? candidates : fitting;
-  const list = entries.map((entry) => `${JSON.stringify(entry.label)} (${token_list_entryWords(entry)})`).join(", ");
-  if (fitting.length === 0) {
-    return new error_OatError("INPUT_INVALID", {
-      message: `no single entry of ${file} for ${token_list_entryWords(job)} has ${job.repositories.join(", ")}: ${list}`,
-      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
-    });
-  }
-  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
-  return new error_OatError("INPUT_INVALID", {
-    message: `${fitting.length} entries of ${file} fit: ${list}`,
-    hint: `write "${job.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
-  });
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/renewal.js
-
-
-
-
-
-function renewalFacts({ entry }, { environment }, hasVariable = false) {
-  const { repository: thisRepository, runId } = jobOf(environment);
-  const renewal = { entry, thisRepository, runId: runId || void 0, hasVariable };
-  return { secret: entry && secretNameFor(entry, thisRepository), renewal };
-}
-const mostCopies = 4;
-function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
-  const repositories = (entry ?? job).repositories;
-  const token = [
-    entry === void 0 ? [] : `label ${JSON.stringify(entry.label)}`,
-    repositories.length === 0 ? [] : rightWords(job.access, repositories.join(", ")),
-    entry?.publicPull === false ? [] : "Read public repositories"
-  ].flat();
-  const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
-  const places = text_firstOf(copies, mostCopies, " copies").join("; ");
-  const place = places === "" ? `the secret of input "${job.input}"` : places;
-  const menu = `Docker Home \u2192 ${job.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
-  const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
-  const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
-  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
-}
-function rightWords(access, repositories) {
-  return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/registry/failure.js
-
-
-
-
-
-
-function proofFailure(answer, question, context) {
-  const { registry, user } = context;
-  const token = nameOf(context);
-  const { repository, action } = question;
-  switch (answer.kind) {
-    case "opaque":
-      return new error_OatError("SCOPE_UNPROVEN", {
-        message: `${registry} answers for ${repository} with a token that only the registry can read`,
-        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
-      });
-    case "withheld":
-      return new error_OatError("SCOPE_MISSING", {
-        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
-        hint: scopeRemedy(question, context)
-      });
-    case "expired":
-      return new error_OatError("TOKEN_EXPIRED", {
-        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
-        hint: renewal(question, context)
-      });
-    case "rejected":
-      return new error_OatError("TOKEN_REJECTED", {
-        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
-        hint: rejectionChecks(context)
-      });
-  }
-}
-function scopeRemedy({ repository, action, standsForPublic }, context) {
-  const { organization, connection, user, access } = context;
-  const isKeyless = connection !== void 0;
-  const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
-  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
-  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
-    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
-  }
-  if (!repository.startsWith(`${user.username}/`)) {
-    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
-  }
-  const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
-  const right = rightWords(access, repository);
-  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
-}
-function scopeExcess(question, context) {
-  const { access, connection } = context;
-  const { action, repository, standsForPublic, isOfOthers } = question;
-  const token = nameOf(context);
-  const excess = (message, hint) => new error_OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
-  if (standsForPublic) {
-    return excess(
-      "pull every public image, and the token list says public-pull: false",
-      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
-    );
-  }
-  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
-  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
-  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
-  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
-}
-function otherEntry(label, { tokenList, entry }, context) {
-  const namedEntry = tokenList?.tokens.find((candidate) => candidate.label === label_parseLabel(label).name);
-  if (namedEntry === void 0 || namedEntry === entry) return void 0;
-  const message = `${holding(label, context)}, which is the ${token_list_entryWords(namedEntry)} token`;
-  const hint = `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`;
-  return new error_OatError("WRONG_TOKEN", { message, hint });
-}
-function otherLabel(label, match, context) {
-  const { entry } = match;
-  const other = otherEntry(label, match, context);
-  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
-  const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
-  const message = `${holding(label, context)}, and the token list calls ${called}`;
-  const hint = "save the token of that name in the secret, or correct the label in the token list";
-  return new OatError("WRONG_TOKEN", { message, hint });
-}
-const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
-function nameOf({ input, token, connection }) {
-  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
-  return token ?? `the token (input "${input}")`;
-}
-function secretOf({ input, secret }) {
-  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
-  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
-}
-function inDockersWords(detail) {
-  if (!/personal access token/i.test(detail)) return detail;
-  return `${detail}; Docker calls every token "personal access token" here`;
-}
-function renewal({ repository }, context) {
-  const { access, input, user, connection } = context;
-  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
-  const repositories = repository === "" ? [] : [repository];
-  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
-  return renewalHint(facts, { access, input, organization: user.username, repositories });
-}
-function rejectionChecks(context) {
-  const { user, connection } = context;
-  if (connection === void 0) return accessChecks(user, `is complete in ${secretOf(context)}`);
-  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
-}
-const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
-function accessChecks({ username, from }, complete) {
-  const source = from === void 0 ? "" : ` (from ${from})`;
-  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
-  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu}), and that it ${complete}. ${failure_lockOut}`;
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/entry.js
-
-
-
-
-
-
-
-const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
-async function entryByDocker(login) {
-  const { credential, deadline, directory, docker, files, registry } = login;
-  const { name, configKey: key } = registry;
-  const { config } = await config_files_readConfigIn(directory, files);
-  const settings = withEntry(withoutCredentials(config), key, mark);
-  const path = files.join(directory, config_files_configFileName);
-  const work = await config_files_writingConfig(directory, () => files.makeBeside(path));
-  try {
-    await config_files_writingConfig(directory, async () => {
-      await files.writeOwn(files.join(work, config_files_configFileName), formatDockerConfig(settings));
-      for (const fileName of await files.list(directory)) {
-        if (!readByDocker.includes(fileName)) continue;
-        await files.link(files.join(directory, fileName), files.join(work, fileName));
-      }
-    });
-    const to = { registry: name, directory: work, signal: deadline.signal };
-    const result = await docker.login(credential, to);
-    if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential);
-    const entry = entryIn((await config_files_readConfigIn(work, files)).config, key);
-    if (entry !== null && entry !== mark) return entry;
-  } finally {
-    await files.removeTree(work);
-  }
-  const hint = `check which program "docker" is on this machine, or ${elsewhere}`;
-  throw loginFailed(`docker login to ${name} ended well, and left no login behind`, hint);
-}
-const entry_refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
-function dockerLoginFailure(result, registry, credential) {
-  const { exitCode, stdout, stderr } = result;
-  const output = stderr || stdout;
-  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
-  const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
-  const login = `docker login to ${registry} as ${credential.username}`;
-  if (entry_refused.test(output) && !/credential/i.test(output)) {
-    const message = `${login} was refused (${detail})`;
-    const hint2 = accessChecks(credential, "is complete");
-    return new error_OatError("TOKEN_REJECTED", { message, hint: hint2 });
-  }
-  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
-  return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
-}
-
-
 ;// CONCATENATED MODULE: ./build/src/docker/lock.js
 
 
@@ -4453,6 +3871,42 @@ function within(deadline, milliseconds) {
   const late = new error_OatError("CONFIG_INVALID", { message, hint: "see above for what took so long" });
   setTimeout(controller.abort.bind(controller), milliseconds, late).unref();
   return { ...deadline, signal: AbortSignal.any([deadline.signal, controller.signal]) };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/runner/github-variables.js
+function jobOf(environment) {
+  const text = (name) => environment[`GITHUB_${name}`] ?? "";
+  return {
+    /** Elsewhere the others mean only what a person set by hand. */
+    isGithub: text("ACTIONS") === "true",
+    event: text("EVENT_NAME"),
+    eventPath: text("EVENT_PATH"),
+    /** Such as `refs/heads/main`. */
+    ref: text("REF"),
+    sha: text("SHA"),
+    actor: text("ACTOR"),
+    /** `owner/repo`. */
+    repository: text("REPOSITORY"),
+    /** `owner/repo/.github/workflows/x.yml@ref`. */
+    workflow: text("WORKFLOW_REF"),
+    workflowSha: text("WORKFLOW_SHA"),
+    workspace: text("WORKSPACE"),
+    runId: text("RUN_ID"),
+    runAttempt: text("RUN_ATTEMPT"),
+    job: text("JOB"),
+    /** The web address, without a slash at the end. */
+    server: (text("SERVER_URL") || "https://github.com").replace(/\/+$/, ""),
+    api: text("API_URL"),
+    summary: text("STEP_SUMMARY"),
+    environmentFile: text("ENV"),
+    /** The action that runs: `owner/name`, and what stands behind its `@`. */
+    action: { repository: text("ACTION_REPOSITORY"), ref: text("ACTION_REF") }
+  };
+}
+function inRepository(environment, repository, apiUrl) {
+  const api = apiUrl === void 0 ? {} : { GITHUB_API_URL: apiUrl };
+  return { ...environment, GITHUB_REPOSITORY: repository, ...api };
 }
 
 
@@ -4762,6 +4216,613 @@ function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/docker/scoped.js
+
+
+
+
+
+
+
+async function repositoryConfigs(root, scope) {
+  const { registry, repositories, files } = scope;
+  const configs = [];
+  for (const repository of repositories) {
+    const parts = [requestHost(registry)].concat(repository.split("/"));
+    const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
+    if (!isPlain) throw scoped_notPlain(repository, "is not the name of a repository");
+    const directory = files.join(root, parts.join("/"));
+    const way = parts.concat(config_files_configFileName);
+    for (let depth = 0; depth <= way.length; depth++) {
+      const step = files.join(root, way.slice(0, depth).join("/"));
+      const { kind } = await config_files_readingConfig(step, () => files.locate(step));
+      if (kind === "link") throw scoped_notPlain(step, "is a link");
+    }
+    configs.push({ root, repository, directory });
+  }
+  return configs;
+}
+function scoped_notPlain(subject, why) {
+  const message = `${text_printable(subject, 200)} ${why}`;
+  const hint = `remove it, or ${elsewhere}`;
+  return new error_OatError("CONFIG_INVALID", { message, hint });
+}
+async function undoScoped({ root, repository, directory }, undo) {
+  const { files } = undo;
+  const where = await readingConfig(directory, () => files.realPath(directory));
+  if (where !== directory) throw scoped_notPlain(directory, "lies behind a link by now, so the login was not undone");
+  await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
+  await writingConfig(root, () => removeEmptyWay(root, directory, files));
+}
+async function undoAllOver(root, ports) {
+  const { docker, files, runner } = ports;
+  const usual = await files.realPath(docker.configDirectory);
+  const usualNames = await config_files_readingConfig(usual, () => files.list(usual));
+  const records = await config_files_readingConfig(root, () => files.find(root, undoFileName));
+  const scopedDirectories = records.map((path) => path.slice(0, -undoFileName.length - 1));
+  for (const directory of scopedDirectories.concat(usualNames.includes(undoFileName) ? usual : [])) {
+    const isScoped = directory !== usual;
+    const name = isScoped ? `builds of ${directory.slice(root.length + 1)}` : void 0;
+    const undo = { ...ports, directory, name };
+    const record = await error_resultOrError(() => lock_underLock(undo, (lockedUndo) => takeOutOver(lockedUndo)));
+    if (record instanceof error_OatError) runner.warning(error_describeError(record, runner));
+    else if (isScoped) await config_files_writingConfig(root, () => removeEmptyWay(root, directory, files));
+  }
+}
+async function removeEmptyWay(root, directory, files) {
+  const below = directory.slice(root.length + 1).split(/[\\/]/);
+  for (let depth = below.length; depth >= 0; depth--) {
+    await files.removeEmpty(files.join(root, below.slice(0, depth).join("/")));
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/answers.js
+
+
+
+
+const answers_textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
+const listOf = (value) => Array.isArray(value) ? value : void 0;
+function need(value, subject, problem) {
+  if (value !== void 0) return value;
+  throw failure_hubInvalid(subject, problem);
+}
+function parseHubObject({ body, subject }) {
+  return need(parseJsonObject(body), subject, "with something other than a JSON object");
+}
+function answers_readHubPage(answer) {
+  const { subject } = answer;
+  const { total, results, next } = parseHubObject(answer);
+  const items = need(listOf(results), subject, "without results");
+  if (typeof total !== "number") throw hubInvalid(subject, "without a total");
+  const tokens = items.map((item) => answers_readToken(asJsonObject(item) ?? {}, subject));
+  return { total, items: tokens, hasNext: answers_textOf(next) !== void 0 };
+}
+function answers_readHubToken(answer) {
+  const { subject } = answer;
+  const fields = parseHubObject(answer);
+  const { resources, description } = fields;
+  return {
+    ...answers_readToken(fields, subject),
+    resources: need(listOf(resources), subject, "without resources").map((item) => readResource(item, subject)),
+    description: typeof description === "string" ? description : void 0
+  };
+}
+function readHubText(fields, name, subject) {
+  return need(answers_textOf(fields[name]), subject, `without ${name}`);
+}
+function hubDetail(text) {
+  const value = parseJsonObject(text);
+  if (value === void 0) return text_printable(text) || "no reason given";
+  const texts = [value["detail"], value["message"], value["text"]].flatMap((it) => answers_textOf(it) ?? []);
+  const fields = Object.entries(json_asJsonObject(value["fields"]) ?? {}).map((it) => JSON.stringify(it));
+  return text_printable(text_unique(texts).concat(fields).join(" ") || "no reason given");
+}
+function answers_readToken(fields, subject) {
+  const { id, label, is_active: isActive, created_at: created, created_by: createdBy } = fields;
+  if (typeof label !== "string") throw hubInvalid(subject, "with a token that has no label");
+  if (typeof isActive !== "boolean") throw hubInvalid(subject, "with a token that has no is_active");
+  const createdAt = need(
+    parseInstant(answers_textOf(created)),
+    subject,
+    "with a token whose created_at is not a time"
+  );
+  const timeOf = (value) => {
+    if (value === null) return void 0;
+    const time = parseInstant(answers_textOf(value)) ?? "unseen";
+    return time === "unseen" || time > createdAt ? time : void 0;
+  };
+  return {
+    id: Number.isSafeInteger(id) ? String(id) : readHubText(fields, "id", subject),
+    label,
+    isActive,
+    createdAt,
+    expiresAt: timeOf(fields["expires_at"]),
+    lastUsedAt: timeOf(fields["last_used_at"]),
+    createdBy: createdBy === void 0 ? "unseen" : answers_textOf(createdBy)
+  };
+}
+function readResource(value, subject) {
+  const { type, path, scopes } = asJsonObject(value) ?? {};
+  const isRight = typeof type === "string" && typeof path === "string" && Array.isArray(scopes);
+  if (isRight && scopes.every((scope) => typeof scope === "string")) return { type, path, scopes };
+  throw hubInvalid(subject, "with a resource that lacks type, path or scopes");
+}
+function readHubEvents(answer, action) {
+  return readLog(answer).map(({ actor, at, fields }) => {
+    const sentence = answers_textOf(fields["action_description"])?.trim() || `did ${action} a token`;
+    const { id, label } = asJsonObject(fields["data"]) ?? {};
+    const isTold = typeof id === "string" && typeof label === "string";
+    const token = isTold ? { id: printable(id, 80), label: printable(label, 200) } : void 0;
+    return { action, actor, description: printable(sentence, 200), at, token };
+  });
+}
+function readHubPushes(answer) {
+  return readLog(answer).map(({ actor, at, fields }) => {
+    const { tag, digest } = asJsonObject(fields["data"]) ?? {};
+    const shorten = (value) => typeof value === "string" ? printable(value, 140) : void 0;
+    const repository = printable(readHubText(fields, "name", answer.subject), 300);
+    return { repository, actor, tag: shorten(tag), digest: shorten(digest), at };
+  });
+}
+function readLog(answer) {
+  const { subject } = answer;
+  return need(listOf(parseHubObject(answer)["logs"]), subject, "without logs").map((item) => {
+    const fields = asJsonObject(item) ?? {};
+    const { actor, timestamp } = fields;
+    const at = parseInstant(answers_textOf(timestamp));
+    if (typeof actor === "string" && at !== void 0) return { actor: printable(actor, 80), at, fields };
+    throw hubInvalid(subject, "with an event that lacks its actor or time");
+  });
+}
+function readHubRepository(answer) {
+  const { enabled, rules } = json_asJsonObject(parseHubObject(answer)["immutable_tags_settings"]) ?? {};
+  if (typeof enabled !== "boolean") return { immutableTags: void 0 };
+  return { immutableTags: { enabled, rules: (listOf(rules) ?? []).filter((rule) => typeof rule === "string") } };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/used-codes.js
+
+const variable = "DOCKER_OAT_LAST_CODE";
+const used = /* @__PURE__ */ new WeakMap();
+function usedCodes({ environment, exportVariable }) {
+  return {
+    last: used.get(environment) ?? (Number(environment[variable] ?? 0) || 0),
+    onUse: (counter) => {
+      used.set(environment, counter);
+      if (jobOf(environment).environmentFile !== "") exportVariable(variable, String(counter));
+    }
+  };
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/session.js
+
+
+
+
+
+
+
+
+const gone = [404, 405, 410];
+function createHubLogin(options) {
+  const { username, password, totpSecret, tokenInput, runner } = options;
+  const enter = totpSecret && createCodeStep(options, createTotp(totpSecret));
+  const byToken = async () => {
+    const fields = { identifier: username, secret: password.reveal() };
+    return readSession(await post(options, "/v2/auth/token", fields), "access_token", options);
+  };
+  return async () => {
+    if (tokenInput !== void 0) return byToken();
+    const response = await post(options, "/v2/users/login", { username, password: password.reveal() });
+    if (gone.includes(response.status) && enter === void 0) return byToken();
+    const stepTwo = response.status === 401 ? stepTwoToken(response) : void 0;
+    if (stepTwo === void 0 || enter === void 0) return readSession(response, "token", options);
+    return enter(new secret_Secret(stepTwo, runner.mask));
+  };
+}
+function createCodeStep(options, code) {
+  const { clock, hubClock, deadline, runner } = options;
+  const { last, onUse } = usedCodes(runner);
+  let used = last;
+  return async (stepTwo) => {
+    if (Math.floor(hubClock.now() / totpStep) === used) {
+      const pause = (used + 1) * totpStep - hubClock.now();
+      runner.info(
+        `Docker Hub: this two-factor code was already used; waiting ${retry_pauseWords(pause)} for the next one`
+      );
+      await clock.sleep(pause, deadline.signal);
+    }
+    used = Math.floor(hubClock.now() / totpStep);
+    onUse(used);
+    const body = { login_2fa_token: stepTwo.reveal(), code: code(used) };
+    const response = await post(options, "/v2/users/2fa-login", body);
+    if (response.status === 401) throw codeRefused(options, hubDetail(response.body));
+    return readSession(response, "token", options);
+  };
+}
+async function post({ baseUrl, http, hubClock }, path, fields) {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify(fields);
+  const response = await http({ method: "POST", url: `${baseUrl}${path}`, headers, body });
+  hubClock.hear(response);
+  return { ...response, subject: `POST ${path}` };
+}
+function stepTwoToken({ body }) {
+  return /"login_2fa_token"\s*:\s*"(?<token>[^"\\]+)"/.exec(body)?.groups?.["token"];
+}
+const usual = 6e5;
+function readSession(response, name, options) {
+  const { runner, hubClock } = options;
+  const { subject, status, body } = response;
+  if (status === 401 || status === 403) {
+    throw loginRefused(options, hubDetail(body), stepTwoToken(response) !== void 0);
+  }
+  if (status !== 200) throw failure_hubInvalid(subject, `with HTTP ${status}`);
+  const jwt = new secret_Secret(readHubText(parseHubObject(response), name, subject), runner.mask);
+  const expires = jwtClaims(jwt.reveal())?.["exp"];
+  const issuedAt = timeOf(response, subject, hubClock);
+  return { jwt, endsAt: typeof expires === "number" ? expires * 1e3 : issuedAt + usual };
+}
+const margin = 6e4;
+function createHubSessions(login, hubClock) {
+  let opening;
+  const open = () => {
+    const attempt = login();
+    opening = attempt;
+    attempt.catch((error) => {
+      const mayPass = error instanceof error_OatError && error.code === "REGISTRY_UNREACHABLE";
+      if (mayPass && opening === attempt) opening = void 0;
+    });
+    return attempt;
+  };
+  return async function current(refused) {
+    const latest = opening;
+    if (latest === void 0) return open();
+    const session = await latest;
+    const isOver = session === refused || hubClock.now() >= session.endsAt - margin;
+    if (!isOver) return session;
+    return opening === latest ? open() : current(refused);
+  };
+}
+function timeOf(response, subject, hubClock) {
+  const time = hubClock.hear(response);
+  if (time !== void 0) return time;
+  throw failure_hubInvalid(subject, "without its time (Date)");
+}
+
+
+;// CONCATENATED MODULE: ./build/src/hub/requests.js
+
+
+
+
+
+
+
+function openHubAccess(options, ports) {
+  const { baseUrl, organization, password, tokenInput } = options;
+  const { clock, http } = ports;
+  if (tokenInput === void 0) failure_refuseTokenAsPassword(password.reveal());
+  const hubClock = createServerClock(clock);
+  const sessionFor = createHubSessions(createHubLogin({ ...options, ...ports, hubClock }), hubClock);
+  const call = async ({ body, ...request }, allowed) => {
+    const subject = `${request.method} ${new URL(request.url).pathname}`;
+    const send = async ({ jwt }) => {
+      const authorization = `Bearer ${jwt.reveal()}`;
+      const response2 = await http({
+        ...request,
+        headers: { authorization, ...body && { "content-type": "application/json" } },
+        ...body && { body: JSON.stringify(body) }
+      });
+      timeOf(response2, subject, hubClock);
+      return response2;
+    };
+    const session = await sessionFor();
+    let response = await send(session);
+    if (response.status === 401) response = await send(await sessionFor(session));
+    const { status } = response;
+    if (allowed.includes(status)) return { ...response, subject };
+    const detail = hubDetail(response.body);
+    if ([401, 403, 404].includes(status)) throw accessForbidden(options, status, detail);
+    throw failure_hubInvalid(subject, `with HTTP ${status}`);
+  };
+  return {
+    ...ports,
+    ...options,
+    call,
+    url: `${baseUrl}/v2/orgs/${encodeURIComponent(organization)}/access-tokens`,
+    /** Docker Hub's clock as last heard, ours before that. */
+    now: hubClock.now,
+    logIn: () => sessionFor()
+  };
+}
+function openTokenAccess({ token, input, ...hub }, ports) {
+  const options = { username: hub.organization, password: token, tokenInput: input };
+  return openHubAccess({ ...hub, ...options }, ports);
+}
+const pageSize = 100;
+function listTokens({ call, url }) {
+  return readWholeList(
+    async (page) => readHubPage(await call({ method: "GET", url: `${url}?page=${page}&page_size=${pageSize}` }, [200])),
+    ({ id }) => id,
+    (seen) => hubInvalid(`GET ${new URL(url).pathname}`, `with a list that cannot be read completely (${seen})`)
+  );
+}
+async function requests_readToken(id, { call, url }) {
+  const answer = await call({ method: "GET", url: `${url}/${encodeURIComponent(id)}` }, [200, 404]);
+  return answer.status === 404 ? void 0 : readHubToken(answer);
+}
+function repositoryPath(repository) {
+  const [namespace = "", name = ""] = repository.split("/").map(encodeURIComponent);
+  return `/v2/namespaces/${namespace}/repositories/${name}`;
+}
+async function readHubSettings(repository, access) {
+  const { baseUrl, call } = access;
+  const url = `${baseUrl}${repositoryPath(repository)}`;
+  const answer = await call({ method: "GET", url }, [200, 403, 404]);
+  if (answer.status === 200) return readHubRepository(answer);
+  if (answer.status === 404) return void 0;
+  throw accessForbidden(access, answer.status, `${repository}: ${hubDetail(answer.body)}`);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/tokens/docker-home.js
+const accessTokensMenu = "Identity & auth \u2192 Access tokens";
+const newTokenMenu = `${accessTokensMenu} \u2192 Generate access token`;
+
+
+;// CONCATENATED MODULE: ./build/src/token-list/find-entry.js
+
+
+
+
+function secretNameFor(entry, thisRepository) {
+  const [owner = ""] = thisRepository.split("/");
+  const readable = entry.stores.filter(isSecretStore).filter((store) => {
+    if (store.app !== "actions") return false;
+    if (store.kind === "organization-secret") return equalsIgnoringCase(store.organization, owner);
+    return equalsIgnoringCase(store.repository ?? thisRepository, thisRepository);
+  });
+  const kinds = ["repository-secret", "environment-secret", "organization-secret"];
+  const [nearest] = readable.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  if (nearest === void 0) return void 0;
+  const environment = nearest.kind === "environment-secret" ? nearest.environment : void 0;
+  return { secret: nearest.secret, environment };
+}
+function findEntryIn(tokenList, job, log) {
+  if (tokenList === void 0) return { tokenList, entry: void 0 };
+  const { file, tokens } = tokenList;
+  const candidates = tokens.filter(
+    ({ access, channel }) => access === job.access && channelsFit(channel, job.channel)
+  );
+  if (candidates.length === 1) return { tokenList, entry: candidates[0] };
+  const fitting = candidates.filter(
+    ({ repositories }) => job.repositories.every((name) => repositories.includes(name))
+  );
+  if (fitting.length === 1) return { tokenList, entry: fitting[0] };
+  if (candidates.length > 0) throw undecided(file, job, { candidates, fitting });
+  log.notice(`${file} has no entry for ${token_list_entryWords(job)}`);
+  return { tokenList, entry: void 0 };
+}
+function undecided(file, job, { candidates, fitting }) {
+  const entries = fitting.length === 0 ? candidates : fitting;
+  const list = entries.map((entry) => `${JSON.stringify(entry.label)} (${token_list_entryWords(entry)})`).join(", ");
+  if (fitting.length === 0) {
+    return new error_OatError("INPUT_INVALID", {
+      message: `no single entry of ${file} for ${token_list_entryWords(job)} has ${job.repositories.join(", ")}: ${list}`,
+      hint: 'name the repositories of one entry; where two tokens are needed, log in twice, each in a directory of its own ("docker-config: isolated", or DOCKER_CONFIG)'
+    });
+  }
+  const isToldByChannel = new Set(fitting.map(({ channel }) => channel)).size === fitting.length;
+  return new error_OatError("INPUT_INVALID", {
+    message: `${fitting.length} entries of ${file} fit: ${list}`,
+    hint: `write "${job.access}:" with the repositories${isToldByChannel ? ', or "channel:"' : ""}, so that one of them is left`
+  });
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/renewal.js
+
+
+
+
+
+function renewalFacts({ entry }, { environment }, hasVariable = false) {
+  const { repository: thisRepository, runId } = jobOf(environment);
+  const renewal = { entry, thisRepository, runId: runId || void 0, hasVariable };
+  return { secret: entry && secretNameFor(entry, thisRepository), renewal };
+}
+const mostCopies = 4;
+function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
+  const repositories = (entry ?? job).repositories;
+  const token = [
+    entry === void 0 ? [] : `label ${JSON.stringify(entry.label)}`,
+    repositories.length === 0 ? [] : rightWords(job.access, repositories.join(", ")),
+    entry?.publicPull === false ? [] : "Read public repositories"
+  ].flat();
+  const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
+  const places = text_firstOf(copies, mostCopies, " copies").join("; ");
+  const place = places === "" ? `the secret of input "${job.input}"` : places;
+  const menu = `Docker Home \u2192 ${job.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
+  const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
+  const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
+  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
+}
+function rightWords(access, repositories) {
+  return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
+
+
+
+
+
+function proofFailure(answer, question, context) {
+  const { registry, user } = context;
+  const token = nameOf(context);
+  const { repository, action } = question;
+  switch (answer.kind) {
+    case "opaque":
+      return new error_OatError("SCOPE_UNPROVEN", {
+        message: `${registry} answers for ${repository} with a token that only the registry can read`,
+        hint: 'use "proof: sufficient"; this registry does not show what a token can do'
+      });
+    case "withheld":
+      return new error_OatError("SCOPE_MISSING", {
+        message: `${token} cannot ${action} ${repository} on ${registry} (${answer.detail})`,
+        hint: scopeRemedy(question, context)
+      });
+    case "expired":
+      return new error_OatError("TOKEN_EXPIRED", {
+        message: `${registry} says that ${token} has expired (${inDockersWords(answer.detail)})`,
+        hint: renewal(question, context)
+      });
+    case "rejected":
+      return new error_OatError("TOKEN_REJECTED", {
+        message: `${registry} does not accept ${token} for user "${user.username}" (${answer.detail})`,
+        hint: rejectionChecks(context)
+      });
+  }
+}
+function scopeRemedy({ repository, action, standsForPublic }, context) {
+  const { organization, connection, user, access } = context;
+  const isKeyless = connection !== void 0;
+  const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
+  if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
+  if (action === "pull" && organization !== void 0 && !repository.startsWith(`${organization}/`)) {
+    return `if ${repository} is a public image, ${givePublic}; or set "docker-config: scoped", so that base images do not use this login. A private image needs a token of its own organization`;
+  }
+  if (!repository.startsWith(`${user.username}/`)) {
+    return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
+  }
+  const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
+  const right = rightWords(access, repository);
+  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
+}
+function scopeExcess(question, context) {
+  const { access, connection } = context;
+  const { action, repository, standsForPublic, isOfOthers } = question;
+  const token = nameOf(context);
+  const excess = (message, hint) => new error_OatError("SCOPE_EXCESS", { message: `${token} can ${message}`, hint });
+  if (standsForPublic) {
+    return excess(
+      "pull every public image, and the token list says public-pull: false",
+      'untick "Read public repositories" for the token in Docker Home, or remove public-pull: false'
+    );
+  }
+  const why = isOfOthers ? "the token list has in another entry" : `is more than access ${access}`;
+  const narrow = "narrow the rulesets of the connection in Docker Home: all that match this job count";
+  const limit = isOfOthers ? "limit the token to the repositories of its own entry in Docker Home" : `save a token with ${access} access and nothing more in ${secretOf(context)}`;
+  return excess(`${action} ${repository}, which ${why}`, connection === void 0 ? limit : narrow);
+}
+function otherEntry(label, { tokenList, entry }, context) {
+  const namedEntry = tokenList?.tokens.find((candidate) => candidate.label === label_parseLabel(label).name);
+  if (namedEntry === void 0 || namedEntry === entry) return void 0;
+  const message = `${holding(label, context)}, which is the ${token_list_entryWords(namedEntry)} token`;
+  const hint = `save the ${token_list_entryWords(context)} token in ${secretOf(context)}`;
+  return new error_OatError("WRONG_TOKEN", { message, hint });
+}
+function otherLabel(label, match, context) {
+  const { entry } = match;
+  const other = otherEntry(label, match, context);
+  if (other !== void 0 || entry === void 0 || parseLabel(label).name === entry.label) return other;
+  const called = `the token for ${entryWords(context)} ${JSON.stringify(entry.label)}`;
+  const message = `${holding(label, context)}, and the token list calls ${called}`;
+  const hint = "save the token of that name in the secret, or correct the label in the token list";
+  return new OatError("WRONG_TOKEN", { message, hint });
+}
+const holding = (label, { input }) => `input "${input}" holds ${JSON.stringify(label)}`;
+function nameOf({ input, token, connection }) {
+  if (connection !== void 0) return `the keyless token (OIDC connection ${connection})`;
+  return token ?? `the token (input "${input}")`;
+}
+function secretOf({ input, secret }) {
+  if (secret === void 0) return input === "" ? "its secret" : `the secret of input "${input}"`;
+  return `secret ${secret.secret}${secret.environment === void 0 ? "" : ` of environment ${secret.environment}`}`;
+}
+function inDockersWords(detail) {
+  if (!/personal access token/i.test(detail)) return detail;
+  return `${detail}; Docker calls every token "personal access token" here`;
+}
+function renewal({ repository }, context) {
+  const { access, input, user, connection } = context;
+  if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
+  const repositories = repository === "" ? [] : [repository];
+  const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
+  return renewalHint(facts, { access, input, organization: user.username, repositories });
+}
+function rejectionChecks(context) {
+  const { user, connection } = context;
+  if (connection === void 0) return accessChecks(user, `is complete in ${secretOf(context)}`);
+  return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
+}
+const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
+function accessChecks({ username, from }, complete) {
+  const source = from === void 0 ? "" : ` (from ${from})`;
+  const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
+  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu}), and that it ${complete}. ${failure_lockOut}`;
+}
+
+
+;// CONCATENATED MODULE: ./build/src/docker/entry.js
+
+
+
+
+
+
+
+const readByDocker = ["contexts", "ca.pem", "cert.pem", "key.pem"];
+async function entryByDocker(login) {
+  const { credential, deadline, directory, docker, files, registry } = login;
+  const { name, configKey: key } = registry;
+  const { config } = await config_files_readConfigIn(directory, files);
+  const settings = withEntry(withoutCredentials(config), key, mark);
+  const path = files.join(directory, config_files_configFileName);
+  const work = await config_files_writingConfig(directory, () => files.makeBeside(path));
+  try {
+    await config_files_writingConfig(directory, async () => {
+      await files.writeOwn(files.join(work, config_files_configFileName), formatDockerConfig(settings));
+      for (const fileName of await files.list(directory)) {
+        if (!readByDocker.includes(fileName)) continue;
+        await files.link(files.join(directory, fileName), files.join(work, fileName));
+      }
+    });
+    const to = { registry: name, directory: work, signal: deadline.signal };
+    const result = await docker.login(credential, to);
+    if (result.exitCode !== 0) throw dockerLoginFailure(result, name, credential);
+    const entry = entryIn((await config_files_readConfigIn(work, files)).config, key);
+    if (entry !== null && entry !== mark) return entry;
+  } finally {
+    await files.removeTree(work);
+  }
+  const hint = `run docker logout ${name}: it may be elsewhere. Check which program "docker" is, or ${elsewhere}`;
+  throw loginFailed(`docker login to ${name} ended well, and is not where DOCKER_CONFIG leads`, hint);
+}
+const entry_refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
+function dockerLoginFailure(result, registry, credential) {
+  const { exitCode, stdout, stderr } = result;
+  const output = stderr || stdout;
+  const lines = output.split("\n").filter((line) => !/^time="[^"]*" level=(info|debug|warning)/.test(line));
+  const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
+  const login = `docker login to ${registry} as ${credential.username}`;
+  if (entry_refused.test(output) && !/credential/i.test(output)) {
+    const message = `${login} was refused (${detail})`;
+    const hint2 = accessChecks(credential, "is complete");
+    return new error_OatError("TOKEN_REJECTED", { message, hint: hint2 });
+  }
+  const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
+  return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
+}
+
+
 ;// CONCATENATED MODULE: ./build/src/docker/login.js
 
 
@@ -4918,51 +4979,6 @@ function withLogin(config, { basis, entry, put }) {
 function placeOf({ docker, isForBuilds, registry }, config) {
   const { configKey: key } = registry;
   return isForBuilds === true ? configuredHelper(config, key) ?? inFile : placeFor(config, key, docker);
-}
-
-
-;// CONCATENATED MODULE: ./build/src/docker/scoped.js
-
-
-
-
-
-
-async function repositoryConfigs(root, scope) {
-  const { registry, repositories, files } = scope;
-  const configs = [];
-  for (const repository of repositories) {
-    const parts = [requestHost(registry)].concat(repository.split("/"));
-    const isPlain = parts.every((part) => /^[^/\\@\s\u0000-\u001f]+$/.test(part) && !/^\.\.?$/.test(part));
-    if (!isPlain) throw scoped_notPlain(repository, "is not the name of a repository");
-    const directory = files.join(root, parts.join("/"));
-    const way = parts.concat(config_files_configFileName);
-    for (let depth = 0; depth <= way.length; depth++) {
-      const step = files.join(root, way.slice(0, depth).join("/"));
-      const { kind } = await config_files_readingConfig(step, () => files.locate(step));
-      if (kind === "link") throw scoped_notPlain(step, "is a link");
-    }
-    configs.push({ root, repository, directory });
-  }
-  return configs;
-}
-function scoped_notPlain(subject, why) {
-  const message = `${text_printable(subject, 200)} ${why}`;
-  const hint = `remove it, or ${elsewhere}`;
-  return new error_OatError("CONFIG_INVALID", { message, hint });
-}
-async function undoScoped({ root, repository, directory }, undo) {
-  const { files } = undo;
-  const where = await readingConfig(directory, () => files.realPath(directory));
-  if (where !== directory) throw scoped_notPlain(directory, "lies behind a link by now, so the login was not undone");
-  await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
-  await writingConfig(root, () => removeEmptyWay(root, directory, files));
-}
-async function removeEmptyWay(root, directory, files) {
-  const below = directory.slice(root.length + 1).split(/[\\/]/);
-  for (let depth = below.length; depth >= 0; depth--) {
-    await files.removeEmpty(files.join(root, below.slice(0, depth).join("/")));
-  }
 }
 
 
@@ -5140,7 +5156,8 @@ function createDocker(runner, deadline, runName) {
     const { config, signal = deadline.signal, timeoutMs, mostKept } = options;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
-    const env = config === void 0 ? environment : { ...environment, DOCKER_CONFIG: config };
+    const places = config && { DOCKER_CONFIG: config, REGISTRY_AUTH_FILE: external_node_path_namespaceObject.join(config, "config.json") };
+    const env = { ...environment, ...places };
     const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept };
     try {
       return asChild(await runProcessGroup(call));
@@ -6107,6 +6124,7 @@ function createRules(hub) {
 
 
 
+
 async function login_login(inputs, ports) {
   const { runner } = ports;
   const job = await openLoginJob(inputs, ports);
@@ -6115,6 +6133,7 @@ async function login_login(inputs, ports) {
     return tellSkipped(job, inputs, runner);
   }
   const { context, credential, expiresAt: endsAt, leave, registry } = job;
+  await undoAllOver(job.root, job);
   const cautions = await scopedCautions(job);
   const pullSecret = await preparePullSecret(inputs.pullSecret, job);
   const session = createRegistry(registry, credential, ports);

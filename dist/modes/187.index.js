@@ -231,15 +231,17 @@ const stepKinds = {
 /* harmony export */   xe: () => (/* binding */ isRenamed)
 /* harmony export */ });
 /* harmony import */ var _tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
-/* harmony import */ var _tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5421);
-/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
+/* harmony import */ var _tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9737);
+/* harmony import */ var _tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5421);
+/* harmony import */ var _tokens_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6617);
+
 
 
 
 function leakAtStart(lists, setup) {
   const { compromised, run, startedAt, policy } = setup;
   const [, toldBy] = /^(\d+)\./.exec(run) ?? [];
-  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(notable(lists, policy), startedAt);
+  const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .openLeak */ .qz)(notable(lists, policy), startedAt);
   if (!compromised || noted?.toldBy !== void 0 && noted.toldBy === toldBy) return noted;
   const latest = Math.max(startedAt, ...lists.tokens.map(({ createdAt }) => createdAt));
   return { toldAt: Math.floor(latest / 1e3) * 1e3 + 1e3, toldBy };
@@ -249,23 +251,23 @@ function readLeak(situation, createdTokens, triedActs) {
   const newIds = /* @__PURE__ */ new Set([setup.assistedId, ...createdTokens.map(({ id }) => id)]);
   const now = events.at(-1)?.now ?? setup.startedAt;
   const olderNotes = notable(situation, setup.policy).filter(({ id }) => !newIds.has(id));
-  const leaks = [situation.leak ?? [], (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .openLeak */ .qz)(olderNotes, now) ?? []].flat();
+  const leaks = [situation.leak ?? [], (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .openLeak */ .qz)(olderNotes, now) ?? []].flat();
   const leak = leaks.toSorted((a, b) => b.toldAt - a.toldAt)[0];
   const toldAt = leak?.toldAt;
   const entryIds = new Set(tokens.map(({ id }) => id));
   const renamed = hubTokens.filter((token) => !entryIds.has(token.id) && isRenamed(token, setup.policy)).map((token) => ({ ...token, state: "plain", since: token.createdAt }));
   const older = tokens.filter(({ id }) => !newIds.has(id));
-  const leaked = older.concat(renamed).filter((token) => (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLeaked */ .Hd)(token, toldAt));
-  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .findCurrent */ .$Q)(tokens);
+  const leaked = older.concat(renamed).filter((token) => (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLeaked */ .Hd)(token, toldAt));
+  const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .findCurrent */ .$Q)(tokens);
   const newToken = tokens.find(({ id }) => id === createdTokens.at(-1)?.id);
-  const useless = tokens.filter((token) => token !== newToken && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now));
+  const useless = tokens.filter((token) => token !== newToken && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(token, now));
   return {
     /** The leak that this run was told of, or the note of one before tells; `undefined`: none is open. */
     leak,
     toldAt,
     isLeaked: toldAt !== void 0,
     /** Nothing waits for a place: what leaked works, or this run was told. */
-    isUrgent: setup.compromised || leaked.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .works */ .No)(token, now)),
+    isUrgent: setup.compromised || leaked.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .works */ .No)(token, now)),
     leaked,
     /** What takes its place: this run's, else the current one. */
     replacement: newToken ?? (current !== void 0 && leaked.includes(current) ? void 0 : current),
@@ -277,8 +279,10 @@ function notable({ hubTokens, tokens }, policy) {
   return hubTokens.filter((token) => tokens.some(({ id }) => id === token.id) || isRenamed(token, policy));
 }
 function isRenamed(token, policy) {
-  const isListed = policy.entries.has((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenName */ .vb)(token));
-  return !isListed && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .whoseToken */ .gV)(token, policy) === "here" && (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(token)?.copies === policy.copies;
+  if (policy.entries.has((0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenName */ .vb)(token)) || (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .whoseToken */ .gV)(token, policy) !== "here") return false;
+  const { copies } = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .markOf */ .Fg)(token) ?? {};
+  if (copies !== void 0) return copies === policy.copies;
+  return (0,_tokens_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .compareResources */ .TX)(token.resources ?? [], policy.resources).verdict === "same";
 }
 
 
@@ -417,13 +421,14 @@ function readEvents(situation) {
   const isEnd = leak.isUrgent ? isPending && !places.isOpen : places.hasFailed;
   const stop = events.find((event) => event.stop !== void 0)?.stop;
   const unshown = findUnshown(events, leak.toldAt);
+  const changedIds = new Set([...readHistories(events)].flatMap(([id, it]) => it.latest ? id : []));
   return {
     /** Why the run gave the entry up: a place failed; after a leak, and all the others have the token. */
     stop: stop ?? (isEnd ? Array.from(places.failed.values())[0] : void 0) ?? tooMany(situation),
     ...mints,
     ...tries,
     retired: tries.retired.filter((id) => !unshown.some((it) => it.listedToken?.isActive && it.token.id === id)),
-    deleted: tries.deleted.filter((id) => !unshown.some(({ token }) => token.id === id)),
+    deleted: tries.deleted.filter((id) => !changedIds.has(id) && !unshown.some(({ token }) => token.id === id)),
     ...places,
     ...readList(events),
     ...leak,
@@ -1481,21 +1486,25 @@ function fingerprint(texts) {
 /* harmony export */   Ly: () => (/* binding */ leakedSince),
 /* harmony export */   qz: () => (/* binding */ openLeak)
 /* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(867);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6617);
+/* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
+
 
 
 function openLeak(tokens, now) {
   const notes = tokens.flatMap((token) => {
-    const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .leakNote */ .W9)(token);
+    const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token);
     if (note === void 0) return [];
-    const isReplaced = tokens.some(({ createdAt }) => createdAt >= note.toldAt);
-    return note.isLeaked && (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpired */ ._d)(token, now) && isReplaced ? [] : note;
+    const isReplaced = tokens.some(
+      ({ createdAt, label }) => createdAt >= note.toldAt && (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q_)(label).state !== "pending"
+    );
+    return note.isLeaked && (0,_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpired */ ._d)(token, now) && isReplaced ? [] : note;
   });
   return notes.toSorted((a, b) => b.toldAt - a.toldAt)[0];
 }
 function hasLeaked(token, toldAt) {
-  const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .leakNote */ .W9)(token);
+  const note = (0,_copies_js__WEBPACK_IMPORTED_MODULE_1__/* .leakNote */ .W9)(token);
   const isReplacement = note?.toldAt === toldAt && note?.isLeaked === false;
   return toldAt !== void 0 && token.createdAt < toldAt && !isReplacement;
 }

@@ -540,7 +540,9 @@ function buildAct(call, context, readFile) {
   const [outputs, caches] = [valuesOf("outputs", "-o", "--output"), valuesOf("cache-to", "--cache-to")];
   const names = outputs.filter((text) => exporterReading(text) === "pushes").flatMap(nameIn);
   const tags = names.length > 0 ? names : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(valuesOf("tags", "-t", "--tag"));
-  const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, ...outputs.map(exporterReading)]);
+  const isTaken = [context ?? [], ...valuesOf("build-contexts", "--build-context")].some(_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsHome */ .Wb);
+  const isSecret = valuesOf("secret-files", "--secret").some((text) => computedFile.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text)));
+  const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, isTaken || isSecret ? "unread" : "idle", ...outputs.map(exporterReading)]);
   const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(cacheReading)]);
   const cacheImages = caches.filter((text) => cacheReading(text) === "pushes").flatMap(refIn);
   const images = build === "idle" && does !== "idle" ? cacheImages : tags.concat(cacheImages);
@@ -551,6 +553,7 @@ function buildAct(call, context, readFile) {
     bases: basesOf(call, context, readFile)
   };
 }
+const computedFile = /^(?!id=)[^,]*[$…]|(src|source)=[^,]*[$…]/;
 function bakeAct({ tool, valuesOf, order }) {
   const sets = valuesOf("set", "--set");
   const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /(output|cache-to|push)=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
@@ -647,6 +650,7 @@ const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy
 /* harmony export */   MU: () => (/* binding */ readingOf),
 /* harmony export */   Rb: () => (/* binding */ act),
 /* harmony export */   VW: () => (/* binding */ takesLogins),
+/* harmony export */   Wb: () => (/* binding */ holdsHome),
 /* harmony export */   o$: () => (/* binding */ imagesIn)
 /* harmony export */ });
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
@@ -663,6 +667,9 @@ function readingOf(readings) {
 function takesLogins(tool, words) {
   const variable = tool !== "jq" && /DOCKER_CONFIG\s*(\/\s*)?(config\.json|$)/m.test(words);
   return variable || /(^|[/\s=:,"'])\.docker(\/config\.json|\/?\s*$)/m.test(words);
+}
+function holdsHome(folder) {
+  return /(^|=)(~|\/|\/root|\/home(\/\w+)?|\$\{\{ env\.HOME \}\}|(\.\.\/)+\.\.)\/*$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(folder));
 }
 function imagesIn(texts) {
   return texts.flatMap((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /[\s,]+/)).filter((text) => !/^(#|\.{0,2}\/|[\w.-]+=)|\.(hcl|json|ya?ml)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text))).map(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ);
@@ -865,14 +872,14 @@ function readJob(id, node, root) {
     steps: readSteps((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "steps"), shells[0] ?? shells[1] ?? usual)
   };
 }
-function readSteps(list, shell) {
+function readSteps(list, shell, isBeside = false) {
   return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(list).flatMap((node) => {
     if (node.kind !== "mapping") return [];
     const inner = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "parallel");
-    return inner === void 0 ? [readStep(node, shell)] : readSteps(inner, shell);
+    return inner === void 0 ? [readStep(node, { shell, isBeside })] : readSteps(inner, shell, true);
   });
 }
-function readStep(node, shell) {
+function readStep(node, { shell, isBeside }) {
   return {
     node,
     id: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "id"),
@@ -882,10 +889,13 @@ function readStep(node, shell) {
     with: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "with"),
     env: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "env"),
     condition: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "if"),
+    /** The steps behind it do not wait for its end. */
+    isBeside: isBeside || (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "background") !== void 0 || leaves.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "run") ?? ""),
     // `nix develop --command bash -e {0}` reads it as bash does.
     isForeign: !/(^|[\s/])(ba|z|da)?sh\b/.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "shell") ?? shell)
   };
 }
+const leaves = /(?<![&|<>])&(?=[\s;)}]|$)(?!\s*[&\d])|(^|[;&|(])[ \t]*(sudo )?(coproc|setsid|screen|tmux|at|batch|systemd-run) /m;
 function inputEntry(inputs, name) {
   return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase());
 }

@@ -320,14 +320,17 @@ function readJob({ played }, logins, effects) {
 const furthest = 300;
 function followedLogins(played, logins, effects) {
   const job = readJob(played, logins, effects);
-  const inOrder = effects.toSorted((a, b) => placeOf(a.step, a) - placeOf(b.step, b));
-  const places = inOrder.map((effect) => placeOf(effect.step, effect));
+  const placed = effects.flatMap((effect) => {
+    const last = effect.step.isBeside ? [Number.MAX_SAFE_INTEGER] : [];
+    return [placeOf(effect.step, effect)].concat(last).map((place) => ({ effect, place }));
+  }).sort((a, b) => a.place - b.place);
+  const inOrder = placed.map(({ effect }) => effect);
   const next = /* @__PURE__ */ new Map();
   let start = inOrder.length;
   const followed = logins.toReversed().map((login) => {
     const { step, keptBy } = login;
     if (step === void 0) return { login, job, followers: [] };
-    while ((places[start - 1] ?? -1) >= placeOf(step, login)) start -= 1;
+    while ((placed[start - 1]?.place ?? -1) >= placeOf(step, login)) start -= 1;
     const end = next.get(keptBy) ?? inOrder.length;
     const followers = inOrder.slice(start, Math.min(end, start + furthest));
     const last = end > start + furthest ? followers.pop() : void 0;
@@ -391,12 +394,11 @@ function targetOf(push, { job }) {
   const { name, index } = push.step;
   const imageWords = open.map(({ text }) => (0,values_text/* wordsOf */.Z9)(text)).join(" ");
   const words = `${push.by} ${imageWords}`;
-  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`) && !/registries/i.test(name);
+  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`);
   if (imagesAt("other").length > 0 && /docker|hub/i.test(imageWords)) return "hub";
   if (isHub && !(0,values_image/* namesAnother */.it)(name)) return "hub";
-  const isAnother = push.images.length === 0 && (0,values_image/* namesAnother */.it)(words);
-  if (isAnother && push.guess !== "name" && push.step.uses === void 0) return isHub ? "unknown" : "other";
-  return isAnother || (0,values_image/* namesAnother */.it)(name) || job.othersFrom <= index ? "unknown" : "hub";
+  const isAnother = (0,values_image/* namesAnother */.it)(name) || push.images.length === 0 && (0,values_image/* namesAnother */.it)(words);
+  return isAnother || job.othersFrom <= index ? "unknown" : "hub";
 }
 
 

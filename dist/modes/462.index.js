@@ -107,7 +107,12 @@ function readCommand(node, script, pipedFrom) {
   const asOther = plain.slice(0, start).some((word) => /^(sudo|doas)$/.test(word));
   const isFed = node.redirects.some(({ operator }) => operator.startsWith("<"));
   const input = isFed ? (0,values_text/* openText */.Uq)() : pipedFrom && printedBy(pipedFrom);
-  const command = { words: allWords.slice(start), line, asOther, input };
+  const fed = plain.slice(0, start).includes("xargs") ? [splitHole((0,values_text/* openText */.Uq)())] : [];
+  const files = node.redirects.flatMap(
+    (redirect) => redirect.type === "Redirect" && redirect.target !== void 0 ? wordsFrom(redirect.target, script) : []
+  );
+  const taken = isFed ? files.filter((file) => /\.docker|DOCKER_CONFIG/.test((0,values_text/* wordsOf */.Z9)(file))) : [];
+  const command = { words: allWords.slice(start).concat(fed, taken), line, asOther, input };
   script.commands.push(command);
   const program = plain[start]?.replace(/^.*\//, "");
   if (program !== void 0 && program === script.caller) script.functions.set(program, Infinity);
@@ -497,14 +502,14 @@ function readJob(id, node, root) {
     steps: readSteps((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "steps"), shells[0] ?? shells[1] ?? usual)
   };
 }
-function readSteps(list, shell) {
+function readSteps(list, shell, isBeside = false) {
   return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(list).flatMap((node) => {
     if (node.kind !== "mapping") return [];
     const inner = (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "parallel");
-    return inner === void 0 ? [readStep(node, shell)] : readSteps(inner, shell);
+    return inner === void 0 ? [readStep(node, { shell, isBeside })] : readSteps(inner, shell, true);
   });
 }
-function readStep(node, shell) {
+function readStep(node, { shell, isBeside }) {
   return {
     node,
     id: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "id"),
@@ -514,10 +519,13 @@ function readStep(node, shell) {
     with: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "with"),
     env: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "env"),
     condition: (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "if"),
+    /** The steps behind it do not wait for its end. */
+    isBeside: isBeside || (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(node, "background") !== void 0 || leaves.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "run") ?? ""),
     // `nix develop --command bash -e {0}` reads it as bash does.
     isForeign: !/(^|[\s/])(ba|z|da)?sh\b/.test((0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node, "shell") ?? shell)
   };
 }
+const leaves = /(?<![&|<>])&(?=[\s;)}]|$)(?!\s*[&\d])|(^|[;&|(])[ \t]*(sudo )?(coproc|setsid|screen|tmux|at|batch|systemd-run) /m;
 function inputEntry(inputs, name) {
   return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase());
 }

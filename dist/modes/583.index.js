@@ -22,7 +22,9 @@ function buildAct(call, context, readFile) {
   const [outputs, caches] = [valuesOf("outputs", "-o", "--output"), valuesOf("cache-to", "--cache-to")];
   const names = outputs.filter((text) => exporterReading(text) === "pushes").flatMap(nameIn);
   const tags = names.length > 0 ? names : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesIn */ .o$)(valuesOf("tags", "-t", "--tag"));
-  const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, ...outputs.map(exporterReading)]);
+  const isTaken = [context ?? [], ...valuesOf("build-contexts", "--build-context")].some(_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsHome */ .Wb);
+  const isSecret = valuesOf("secret-files", "--secret").some((text) => computedFile.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text)));
+  const build = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([order, isTaken || isSecret ? "unread" : "idle", ...outputs.map(exporterReading)]);
   const does = (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .readingOf */ .MU)([build, ...caches.map(cacheReading)]);
   const cacheImages = caches.filter((text) => cacheReading(text) === "pushes").flatMap(refIn);
   const images = build === "idle" && does !== "idle" ? cacheImages : tags.concat(cacheImages);
@@ -33,6 +35,7 @@ function buildAct(call, context, readFile) {
     bases: basesOf(call, context, readFile)
   };
 }
+const computedFile = /^(?!id=)[^,]*[$…]|(src|source)=[^,]*[$…]/;
 function bakeAct({ tool, valuesOf, order }) {
   const sets = valuesOf("set", "--set");
   const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /(output|cache-to|push)=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
@@ -129,6 +132,7 @@ const isOfHub = /^((?!library\/).*|library\/(alpine|amazoncorretto|busybox|caddy
 /* harmony export */   MU: () => (/* binding */ readingOf),
 /* harmony export */   Rb: () => (/* binding */ act),
 /* harmony export */   VW: () => (/* binding */ takesLogins),
+/* harmony export */   Wb: () => (/* binding */ holdsHome),
 /* harmony export */   o$: () => (/* binding */ imagesIn)
 /* harmony export */ });
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
@@ -145,6 +149,9 @@ function readingOf(readings) {
 function takesLogins(tool, words) {
   const variable = tool !== "jq" && /DOCKER_CONFIG\s*(\/\s*)?(config\.json|$)/m.test(words);
   return variable || /(^|[/\s=:,"'])\.docker(\/config\.json|\/?\s*$)/m.test(words);
+}
+function holdsHome(folder) {
+  return /(^|=)(~|\/|\/root|\/home(\/\w+)?|\$\{\{ env\.HOME \}\}|(\.\.\/)+\.\.)\/*$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(folder));
 }
 function imagesIn(texts) {
   return texts.flatMap((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .splitText */ .Ad)(text, /[\s,]+/)).filter((text) => !/^(#|\.{0,2}\/|[\w.-]+=)|\.(hcl|json|ya?ml)$/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(text))).map(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .zZ);
@@ -229,7 +236,7 @@ function reachesDocker(words, most) {
   return isOpen || !isApart || words.some((word) => ofDocker.test((0,values_text/* wordsOf */.Z9)(word)));
 }
 const apart = /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/;
-const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket|--pid/;
+const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket|--pid|--env-file/;
 function startsApart(words, readFile) {
   const { operands, valuesOf } = (0,flags/* sortedWords */.d)(words, 2);
   const service = operands[1] && `${(0,values_text/* knownText */.bG)(operands[1]) ?? ""}:`;
@@ -286,6 +293,8 @@ function templateText(value) {
 }
 
 
+// EXTERNAL MODULE: ./build/src/workflows/effects/tools.js
+var tools = __webpack_require__(4682);
 // EXTERNAL MODULE: ./build/src/workflows/effects/words.js
 var effects_words = __webpack_require__(8376);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/commands.js
@@ -296,46 +305,46 @@ var effects_words = __webpack_require__(8376);
 
 
 
-const table = [
-  [/^docker$/, /^(image |manifest )?push$/, "push"],
-  [/^docker$/, /^(image )?pull$/, "pull"],
-  [/^docker$/, /^(buildx |image |builder )?build$/, "build"],
-  [/^docker$/, /^buildx imagetools create$/, "tags"],
-  [/^docker$/, /^(buildx )?bake$/, "bake"],
-  [/^docker$/, /^compose$/, "compose"],
-  [/^docker$/, /^(container )?(run|create)$/, "run"],
-  [
-    /^docker$/,
-    /^(logs|images|ps|stats|rmi?|save|load|cp|(image )?tag|scout (cves|quickview|compare|recommendations|sbom|policy)|(network|volume|context)( .*)?|system (df|info|prune)|(container )?(stop|kill|wait)|history|manifest (create|add|annotate)|buildx (create|use|du|rm|stop|imagetools inspect))$/,
-    "idle"
-  ],
-  [/^cosign$/, /^(sign|attest|attach .*|copy|clean)$/, "push"],
-  [/^oras$/, /^restore$/, "push"],
-  [/^goreleaser$/, /^(release|continue|publish)$/, "release"],
-  [/^(go|cargo)$/, /^build$/, "idle"]
-];
+
 function commandAct(words, around) {
   const [first = [], ...args] = words;
-  const head = ((0,values_text/* knownText */.bG)(first) ?? "").replace(/^.*\//, "");
-  if (head === "") return (0,effect/* act */.Rb)("unread", "a computed command");
+  const path = (0,values_text/* knownText */.bG)(first) ?? "";
+  if (path === "") return (0,effect/* act */.Rb)("unread", "a computed command");
+  const head = programOf(path);
   if (head === "docker-compose") return commandAct([["docker"], ["compose"], ...args], around);
-  const isTaken = !/^(echo|test|\[+|ls|mkdir|rm|chmod|chown)$/.test(head) && args.some((word) => (0,effect/* takesLogins */.VW)(head, (0,values_text/* wordsOf */.Z9)(word)));
-  if (isTaken || runsAnother.test(`${head} ${args.map(values_text/* wordsOf */.Z9).join(" ")} `)) return (0,effect/* act */.Rb)("unread", head);
-  const texts = args.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
-  for (const [tool, verb, does] of table) {
-    const isVerb = (count) => count <= texts.length && verb.test(texts.slice(0, count).join(" "));
-    const length = tool.test(head) ? [3, 2, 1].find(isVerb) : void 0;
-    if (length === void 0) continue;
-    return deedAct(does, {
-      tool: [head, ...texts.slice(0, length)].join(" "),
-      words: args.slice(length),
-      around
-    });
+  const isNamed = /^(echo|test|\[+|ls|mkdir|rm|chmod|chown)$/.test(head);
+  if (!isNamed && args.some((word) => (0,effect/* takesLogins */.VW)(head, (0,values_text/* wordsOf */.Z9)(word)))) return (0,effect/* act */.Rb)("unread", head);
+  const texts = args.map(shownWord);
+  const deed = (0,tools/* deedOf */.u)(head, texts);
+  const tool = [head, ...texts.slice(0, deed?.length)].join(" ");
+  const rest = args.slice(deed?.length);
+  const isTold = around.isTold || args.some(isOptions);
+  const byWords = () => (0,effects_words/* actByWords */.L2)([head, ...args.map((word) => (0,values_text/* wordsOf */.Z9)(word).trim())], deed, isTold);
+  if (deed === void 0) return byWords();
+  switch (deed.does) {
+    case "goals":
+    case "verb":
+    case "check":
+    case "unread":
+      return byWords();
+    case "starts":
+      return rest.length === 0 ? (0,effect/* act */.Rb)("unread", tool) : commandAct(rest, around);
+    default:
+      return deedAct(deed.does, { tool, words: rest, around });
   }
-  const plain = words.map((word) => (0,values_text/* wordsOf */.Z9)(word).trim());
-  return (0,effects_words/* actByWords */.L2)(plain, around.isTold);
 }
-const runsAnother = /^(go|find) .*-(exec|ok|execdir|okdir|toolexec|vettool)[ =]|^git .*(foreach |bisect |--exec|alias\.\w+[= ]!)|^git (rebase|difftool) (.* )?-x |^[gm]?awk\b.*( -f|system *\(|getline)|^tar .*--to-command|^sed .*[ \d/|;]e |(=exec| --[\w-]*(exec|program|split-string))=|^syft attest | ::: /;
+function isOptions(word) {
+  const { source = "", isSplit } = (0,values_text/* onlyHole */.rl)(word) ?? {};
+  return isSplit === true && /arg|flag|opt|param/i.test(source);
+}
+function programOf(path) {
+  const name = path.replace(/^.*[/\\]/, "").replace(/(?<=^(gradle|mvn)w)\.bat$/, "");
+  const isPlaced = /^(\/usr(\/local)?)?\/bin\/[^/]+$|(^|\/)(vendor\/|node_modules\/\.|venv\/)bin\/[^/]+$/.test(path);
+  return isPlaced || /^(gradlew|mvnw)$/.test(name) ? name : path;
+}
+function shownWord(word) {
+  return word.map((piece) => typeof piece === "string" ? piece : "$").join("");
+}
 function deedAct(does, { tool, words, around }) {
   const { operands, valuesOf, isOpen } = (0,flags/* sortedWords */.d)(
     words.filter((word) => does !== "push" || (0,values_text/* knownText */.bG)(word) !== "-p")
@@ -406,12 +415,13 @@ function stepActs(step, job) {
   const offsetOf = scriptLines(step);
   const defaults = [job.node, step.frame.file.root].map((node) => (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(node, "defaults"), "run"));
   const isElsewhere = [step.node, ...defaults].some((node) => (0,tree/* valueOf */.RP)(node, "working-directory") !== void 0);
+  const environments = [step.env, (0,tree/* valueOf */.RP)(job.node, "env"), (0,tree/* valueOf */.RP)(job.frame.file.root, "env")];
   const isMoved = (0,play/* variableAround */.Qp)("COMPOSE_FILE", { job, step }) !== void 0;
   const isAway = isElsewhere || /^\s*(cd|pushd)\b/m.test(script);
   const around = {
     read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? void 0 : repository.text,
     readTree: isAway ? void 0 : repository.tree,
-    isTold: (0,effects_words/* tellsToPush */.Cj)([...settingsIn(step.env), script].join("\n"))
+    isTold: (0,effects_words/* tellsToPush */.Cj)([...environments.flatMap(settingsIn), script].join("\n"))
   };
   const [first, ...moreActs] = (0,play/* commandsOf */.Kf)({ job, step }).map(({ words, line }) => {
     return { ...commandAct(words, around), at: offsetOf(line) };
@@ -458,15 +468,124 @@ function actionAct(step, { text: readFile, tree }, value) {
       by: tool
     };
   }
-  const isTold = inputs.some((input) => /^(arguments=|command=.*attest)/.test(input));
+  const isTold = inputs.some((input) => ordering.test(input));
   const isIdle = (0,effects_words/* isHubApi */.WA)(tool) || effects_words/* idleActions */.I4.test(tool) && !isTold;
   return isIdle ? (0,effect/* act */.Rb)("idle", tool) : (0,effects_words/* actionByWords */.v4)(tool, inputs);
 }
+const ordering = /^(arg(ument)?s|command|cmd|run_install|script)=(?!(--?[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/;
 function scriptLines({ run, frame, node }) {
   if (run?.style !== "block") return () => run?.start ?? node.start;
   const ends = Array.from(frame.file.text.slice(run.start, run.end).matchAll(/\n/g));
   return (line) => run.start + (ends[line]?.index ?? run.end - run.start - 1) + 1;
 }
+
+
+
+/***/ }),
+
+/***/ 4682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ deedOf)
+/* harmony export */ });
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9976);
+
+const readDeeds = [
+  ["docker", "(image |manifest )?push", "push"],
+  ["docker", "(image )?pull", "pull"],
+  ["docker", "(buildx |image |builder )?build", "build"],
+  ["docker", "buildx imagetools create", "tags"],
+  ["docker", "(buildx )?bake", "bake"],
+  ["docker", "compose", "compose"],
+  ["docker", "(container )?(run|create)", "run"],
+  ["cosign", "sign|attest|attach \\S+|copy|clean", "push"],
+  ["oras", "restore", "push"],
+  ["goreleaser", "release|continue|publish", "release"]
+];
+const inGit = "((-C|-c (user|advice|safe|init)\\.) ?\\S+ |--no-pager )*";
+const idleVerbs = {
+  docker: "login|logout|version|--version|info|logs|images|ps|stats|rmi?|save|load|cp|(image )?tag|inspect|history|stop|kill|wait|scout (cves|quickview|compare|recommendations|sbom|policy)|network|volume|context|system|manifest (create|add|annotate)|buildx imagetools inspect|(container|image|manifest|builder|buildx) (inspect|ls|list|prune|rm|stop|kill|wait|logs|version|create|use|du)",
+  // What a shell has, and what reads or writes files and hosts
+  ["echo printf cat ls cd pwd pushd popd mkdir rmdir rm cp mv ln touch chmod chown install test [ [[ : true false exit return export declare typeset set unset shift local read readonly getopts shopt ulimit umask sleep wait jobs kill break continue type grep egrep cut tr sort uniq head tail tee wc xargs diff cmp date printenv which id whoami hostname uname nproc seq jq yq xmllint base64 md5sum sha256sum sha512sum shasum openssl gpg gzip gunzip unzip xz zstd curl wget rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kind k3d kustomize grype snyk df du free stat file mktemp basename dirname realpath readlink service systemctl sysctl modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan tree journalctl dmesg lsb_release mapfile readarray zip rsync find sed awk gawk mawk"]: "",
+  env: "$",
+  tar: "-?[acdfhjkmprtuvxzCJOPS]+|--\\w+",
+  git: `${inGit}(add|am|apply|archive|branch|checkout|cherry-pick|clean|clone(?!.* -u )|commit|describe|diff|fetch|for-each-ref|init|log|ls-files|ls-remote|ls-tree|merge|merge-base|mv|pull|push|rebase|remote|reset|restore|rev-list|rev-parse|rm|shortlog|show|show-ref|stash|status|submodule (init|update|sync|status)|switch|symbolic-ref|tag|update-index|worktree|--version|lfs (install|pull|fetch|ls-files)|config (-\\S+ )*(user|safe|init|url|http|advice|pull|push|color|commit|tag|remote)\\.\\S+)`,
+  gh: "api|auth|label|secret|variable|cache|search|attestation|workflow|(issue|pr|release|run|repo|gist) \\w+|--version",
+  "kubectl oc": "((-n|--(namespace|context|kubeconfig))[ =]\\S+ )*(apply|get|describe|logs|wait|rollout|create|delete|config|cluster-info|version|set|label|annotate|scale|port-forward|top|patch|explain|diff|cp|kustomize|auth)",
+  minikube: "start|status|stop|delete|addons|ip|config|cache|image (load|ls)",
+  rustup: "show|default|target|component|toolchain|override|update|self|install|--version",
+  trivy: "image|fs|filesystem|repo|repository|config|sbom|rootfs|k8s|version|--version",
+  syft: "(?!attest)\\S+",
+  "npm pnpm bun": "ci",
+  "uv pdm rye pipenv": "sync",
+  "terraform tofu": "init|output|show|version|providers|workspace",
+  "go cargo": "build",
+  ["npm pnpm yarn bun deno go cargo dotnet mix swift poetry uv pipenv hatch pdm rye bundle gem pip pip3 pipx conda mamba composer helm ct cosign crane skopeo regctl oras podman nerdctl buildah ko goreleaser mise asdf nix bazel snap choco vcpkg conan opam flux argocd vault op sops doctl eksctl istioctl buf tflint notation"]: "(?!version .*)((auth|registry|image|manifest|container|repo|dependency|tag|blob|mod|deps) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|tidy|i|add|install|restore|update|upgrade|uninstall)"
+};
+const address = "(?:\\d+|\\$|/(?:\\\\.|[^\\\\/])*/I?)";
+const replaces = "s(?<edge>[^\\w\\s\\\\])(?:\\\\.|(?!\\k<edge>)[^\\\\])*\\k<edge>(?:\\\\.|(?!\\k<edge>)[^\\\\])*\\k<edge>[gpiIMm\\d]*";
+const change = `(?:${address}(?:,\\+?${address})?)?[ !]*(?:[dpqDPNnGgHhxl=]|${replaces}|[aic][\\\\ ].*)`;
+const plainWords = {
+  "mapfile readarray": "(?!-)|-(t|[dnOsu].*)$",
+  zip: "(?!-)|-[0-9jqruxymd]+$",
+  tar: "(?!-)|-([acdfhjkmprtuvxzCJOPST]+|-(create|extract|list|g?zip|xz|zstd|file|exclude|directory|strip|owner|group|mode|sort|mtime).*)$",
+  rsync: "(?!-)|-([avzhrlptgoDnucPWxRSiqm]+|-(?!rsh|rsync-path).*)$",
+  find: "(?!-)|-(i?(name|path|regex)|type|(min|max)depth|delete|print0?|printf|not|o|a|or|and|size|[acm](time|min)|newer\\w*|empty|prune|regextype|perm|user|group|[LHP]|ls|quit|executable|links|mount|xdev|depth)$",
+  // A file has three letters: a shorter word may be the order to start what it reads.
+  sed: `-[nErsuz]*(i|i\\.\\w+)?e?$|--in-place$|\\$$|[\\w./*$-]{3,}$|(?:[\\s;{}]*${change})+[\\s;}]*$`,
+  "awk gawk mawk": "(?!-[^Fv]|--|[^]*(system|getline|@|print[^;}\\n]*\\|(?!\\|)))",
+  git: "(?!-[xOc]|--upload-pack)",
+  cargo: "(?!--config)"
+};
+const others = [
+  ["npx bunx uvx xvfb-run", "(-y|--yes|-a|--auto-servernum)", "starts"],
+  ["npx bunx uvx xvfb-run", "", "starts"],
+  ["bundle npm pnpm yarn mise", "(exec|x|dlx)( --)?", "starts"],
+  ["poetry uv pipenv hatch pdm rye", "run( --(frozen|locked|no-sync))*", "starts"],
+  ["python python3 coverage", "(run )?-m", "starts"],
+  ["turbo mise", "run", "goals"],
+  [
+    "make gmake just task mage rake turbo gradle gradlew mvn mvnw sbt ant earthly tox nox invoke",
+    "",
+    "goals"
+  ],
+  ["npm pnpm yarn bun composer hatch", "run|run-script", "verb"],
+  [
+    "npm pnpm yarn bun composer hatch mise deno go cargo dotnet swift mix rails bazel nx nix helm ct terraform",
+    "",
+    "verb"
+  ]
+];
+const checks = "pytest phpunit vitest jest mocha ava rspec ctest bats gotestsum ginkgo playwright cypress unittest tsc mypy pyright ruff flake8 pylint black isort bandit eslint prettier stylelint biome rubocop phpstan phpcs psalm shellcheck hadolint yamllint actionlint markdownlint markdownlint-cli2 golangci-lint staticcheck govulncheck gosec gofmt goimports codespell typos semgrep kubeconform kubeval tflint swiftlint pre-commit commitlint ansible-lint";
+const idleRows = Object.entries(idleVerbs).map(([tools, verb]) => [tools, verb, "idle"]);
+const byTool = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(
+  [...readDeeds, ...idleRows, ...others, [checks, "", "check"]].flatMap(([tools, verb, does]) => {
+    const pattern = verb === "" ? /^/ : new RegExp(`^(?:${verb})(?= |$)`);
+    return tools.split(" ").map((tool) => ({ tool, pattern, does }));
+  }),
+  ({ tool }) => tool
+);
+const plainByTool = new Map(
+  Object.entries(plainWords).flatMap(
+    ([tools, words]) => tools.split(" ").map((tool) => [tool, new RegExp(`^(?:${words})`)])
+  )
+);
+function deedOf(tool, args) {
+  const rows = byTool.get(tool);
+  const line = args.join(" ");
+  const { pattern, does } = rows?.find((row) => row.pattern.test(line)) ?? {
+    pattern: /^/,
+    does: "unread"
+  };
+  const [match = ""] = pattern.exec(line) ?? [];
+  const length = match === "" ? 0 : match.split(" ").length;
+  const plain = plainByTool.get(tool);
+  const isRead = (word) => plain === void 0 || word.length < 1e3 && plain.test(word);
+  const isPlain = args.slice(length).every((word) => isRead(word) && !startsAnother.test(word));
+  return rows && { does: does !== "idle" || isPlain ? does : "unread", length, isPlain };
+}
+const startsAnother = /^--?(?!ignore-|no-|skip-)[\w-]*(exec|cmd|command|program|tool|askpass|rsh|render|engine|eval|script|shell|split)|^:::/;
 
 
 
@@ -485,110 +604,79 @@ function scriptLines({ run, frame, node }) {
 /* harmony export */ });
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7208);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4682);
+
 
 
 const pushes = /((^-[DP]|^|[^a-zA-Z])push|Push|PUSH)(?!d\b|over|gateway|er\b)/;
 const ofImages = /docker|image|container|(?<!git)hub(?![a-z]*\.)/i;
 const releases = /publish|upload|releas|deploy|promot/i;
 const off = /[=:](false|0|no|off|never)$/i;
-const makers = /^(make|gmake|just|task|mage|rake|turbo|gradlew?|mvnw?|sbt|ant|earthly|dagger|tox|nox|invoke)$/;
-const runners = /^(mise|npm|pnpm|yarn|bun|(np|bun|uv)x|deno|go|nix|nx|cargo|dotnet|mix|swift|poetry|uv|pipenv|hatch|bundle|composer|rails|bazel|helm|ct|goreleaser|ko)$/;
-const interpreters = /^(node|python3?|ruby|php|perl|bash|sh|zsh)$/;
-const reads = /^((auth|registry|image|manifest|container|repo|tag|blob|mod|buildx|builder) )?(login|logout|(--)?version|info|inspect|ls|list(-tags)?|get|head|show|status|digest|fetch|pull|download|prune|tree|env|config|cache|template|verify(-blob)?(-attestation)?|tidy|i|add|install|restore|upgrade|uninstall)( |$)/;
-const beside = /^(run|run-script|exec|tool|--)$/;
 const placed = /^(-[CfjpPwF]|-pl|--(prefix|cwd|filter|directory|file|project|workspace))$/;
-const idlePrograms = new Set(
-  "echo printf cat ls cd pwd pushd popd mkdir rmdir rm cp mv ln touch chmod chown install test [ [[ : true false exit return export declare typeset set unset shift local read readonly mapfile readarray getopts alias shopt ulimit umask sleep wait jobs kill break continue command type hash exec grep egrep sed awk cut tr sort uniq head tail tee wc xargs diff cmp date env printenv which id whoami hostname uname nproc seq jq yq xmllint base64 md5sum sha256sum sha512sum openssl gpg tar gzip gunzip zip unzip xz zstd curl wget nc rsync git gh rustup rustc aws gcloud az apt apt-get apk yum dnf brew dpkg kubectl kind k3d minikube kustomize trivy grype syft dive snyk df du free stat file mktemp basename dirname realpath readlink find service systemctl sysctl modprobe mount umount dd losetup ps lsof ss ping ssh-keyscan tree journalctl dmesg shasum lsb_release".split(" ")
-);
-function actByWords(words, isTold = false) {
-  const isModule = /^python3?$/.test(words[0] ?? "") && words[1] === "-m";
-  const [head = "", ...args] = isModule ? words.slice(2) : words;
-  const program = programOf(head);
-  const isMaker = makers.test(program) || interpreters.test(program);
-  const isScript = /[/\\]/.test(program) || scriptFile.test(program);
-  const plain = words.slice(1).filter((word) => /^\w[\w.:/-]*$/.test(word));
+function actByWords(words, deed, isTold = false) {
+  const [head = "", ...args] = words;
+  const isScript = /[/\\]/.test(head) || scriptFile.test(head);
+  const plain = args.filter((word) => /^\w[\w.:/-]*$/.test(word));
   const toolWords = isScript ? [] : plain.slice(0, plain[0] === "run" ? 2 : 1);
-  const tool = words.slice(0, 1).concat(toolWords).join(" ").slice(0, 60);
-  const isCleanInstall = /^(npm|bun)$/.test(program) && args[0] === "ci";
-  const isReading = isCleanInstall || !isMaker && reads.test(args.slice(0, 2).join(" "));
-  if (!isScript && (idlePrograms.has(program) || isReading)) return (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("idle", tool);
+  const tool = [head, ...toolWords].join(" ").slice(0, 60);
   if (words.some((word) => !off.test(word) && isPush(word))) {
-    const targets = makers.test(program) ? targetsOf(args) : [];
-    const foreignTargets = targets.filter(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnother */ .it).length;
-    const isImage = isScript || isStarter(program) || words.some((word) => ofImages.test(word));
-    const isMixed = foreignTargets > 0 && foreignTargets < targets.length;
-    return isImage && !isMixed ? guessed("pushes", tool, isScript ? "name" : "words") : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
+    const isImage = isScript || deed !== void 0 || words.some((word) => ofImages.test(word));
+    const isSure = isImage && !words.some(_values_image_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAnother */ .it);
+    return isSure ? guessed("pushes", tool, isScript ? "name" : "words") : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
   }
-  const isQuiet = !isTold && isQuietCommand(head, args) && !words.some(isLoudFlag);
-  return isQuiet ? guessed("idle", tool, "words") : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
+  const isLoud = args.some(
+    (word) => /^[-/](?!.*skip)/i.test(word) && (ofImages.test(word) || releases.test(word))
+  );
+  const isQuiet = deed?.isPlain === true && isQuietDeed(deed.does, head, args.slice(deed.length));
+  return isQuiet && !isTold && !isLoud ? guessed("idle", tool, "words") : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
 }
 function guessed(does, tool, guess) {
   return { ...(0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)(does, tool), guess };
 }
 const scriptFile = /\.(sh|py|m?js|ts|rb|ps1|cmd|bat)$/;
-function programOf(head) {
-  const name = head.replace(/.*[/\\]/, "");
-  const isInstalled = /(^|\/)(vendor\/|node_modules\/\.|venv\/)bin\/[^/]+$/.test(head);
-  return isInstalled || isStarter(name) && /bin\/\w+$|(gradle|mvn)w(\.bat)?$/.test(head) ? name : head;
+function isQuietDeed(does, program, args) {
+  const targets = args.filter((word, at) => !/^(-|\w+=)/.test(word) && !placed.test(args[at - 1] ?? ""));
+  const [first = program] = targets;
+  if (does !== "goals") return does === "check" || does === "verb" && isQuietWord(first);
+  const isPlain = args.every((word) => !/^\w+=/.test(word) || setting.test(word));
+  return isPlain && isQuietWord(first) && targets.every(isQuietWord);
 }
-function isStarter(program) {
-  return [makers, runners, interpreters].some((names) => names.test(program));
-}
-function isQuietCommand(head, args) {
-  const program = programOf(head);
-  const targets = targetsOf(args);
-  const [target = ""] = targets;
-  if (args[0] === "run" && /^(cargo|dotnet|swift)$/.test(program)) return false;
-  if (makers.test(program)) return isQuietWord(target || program) && targets.every(isQuietWord);
-  if (interpreters.test(program) || /[/\\.]/.test(program)) return false;
-  const isRunner = runners.test(program);
-  if (isRunner && isStarter(target)) return isQuietCommand(target, targets.slice(1));
-  const isAlone = program !== "source" && args.every((word) => word === target || /^-[-\w]+$/.test(word));
-  const isVerb = (isRunner || isAlone) && !/[/\\.]/.test(target);
-  return isQuietWord(program) || isVerb && isQuietWord(target);
-}
+const setting = /^(V|Q|CI|DEBUG|VERBOSE|RACE|JOBS|TIMEOUT|PYTHON|GO|(?!MAKE)\w*(VERSION|TAG|IMAGE|ARCH|OS|PLATFORM|FLAGS|OPTS|DIR|SHA|BRANCH))=/;
 function actionByWords(tool, inputs) {
   const program = tool.replace(/[-/]action$/, "").replace(/^.*\//, "");
-  const orders = inputs.flatMap(
+  const orders2 = inputs.flatMap(
     (input) => /^(?:arg(?:ument)?s|command|cmd|run|script|task|goals?)=([^]*)/i.exec(input)?.[1] ?? []
   );
-  const words = orders.join(" ").trim().split(/\s+/).filter(Boolean);
-  const { does, guess } = actByWords([program].concat(words));
+  const words = orders2.join(" ").trim().split(/\s+/).filter(Boolean);
+  const { does, guess } = actByWords([program].concat(words), (0,_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .deedOf */ .u)(program, words));
   if (does === "pushes" && words.length > 0) return guessed(does, tool, guess);
-  const isLoud = inputs.some((input) => [orderInput, loudWord, ofImages].some((loud) => loud.test(input)));
+  const isLoud = inputs.some((input) => !plainInput.test(input) || loudWord.test(input) || ofImages.test(input));
   const isQuiet = isQuietWord(program) || quietAction.test(program) && !loudWord.test(program);
   return isQuiet && !isLoud && !ofImages.test(tool) ? guessed("idle", tool, "words") : (0,_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .Rb)("unread", tool);
 }
-const orderInput = /^[\w-]*(arg|command|cmd|run|exec|script|shell|task|goal|target|entry|hook|registr)[\w-]*=/i;
+const plainInput = /^(((github|restore|working|report|bundler|primary)-)?(versions?|paths?|keys?|token|directory|cache|timeout|level|severity|format|languages?|name|files?)|\w+-version(-\w+)?|fail-\w+|dockerfile)=/i;
 const quietAction = /(^|[-_])(setup|s?c?cache|report(er)?)([-_]|$)/;
-function targetsOf(words) {
-  return words.filter(
-    (word, at) => !/^(-|\w+=)/.test(word) && !beside.test(word) && !placed.test(words[at - 1] ?? "")
-  );
-}
 function isQuietWord(word) {
-  return quietWord.test(word) && !loudWord.test(word) && !ofImages.test(word) && !scriptFile.test(word);
+  const isLoud = [loudWord, ofImages, scriptFile].some((loud) => loud.test(word));
+  return /^[\w.:/+@-]+$/.test(word) && quietWord.test(word) && !isLoud;
 }
 const quietWord = /(^|[-_:+./])((unit|py|vi|c|nex|doc|go|phpunit)?tests?|phpunit|unit|r?spec|(.*-)?verify|validate|vet|\w*fmt|format|clean|tidy|deps|types?|tsc|mypy|ruff|flake8|black|isort|bandit|pyright|prettier|rubocop|phpstan|clippy|audit|cov(erage)?|tox|nox|deny|biome|bench|bats|jest|mocha|ava|playwright|ginkgo|gotestsum|pre-commit|\w*(lint|check)|codespell|gosec|semgrep|typos|kubeconform|phpcs|py\d*)([-_:./]|$)|check$/i;
 const loudWord = /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest|promot|mirror|sync|copy|pipeline|ship|(^|[-_:])and([-_:]|$)/i;
-function isLoudFlag(word) {
-  return /^[-/](?!.*skip)/i.test(word) && (ofImages.test(word) || releases.test(word));
-}
 function isPush(words) {
   return pushes.test(words) || ofImages.test(words) && releases.test(words);
 }
 function tellsToPush(text) {
-  const settings = text.match(/\b\w*push\w*=\S+|(?<![-\w])\w*publish\w*=\S+/gi) ?? [];
-  const names = settings.filter((setting) => !off.test(setting)).map((setting) => setting.replace(/=[^]*/, ""));
-  return names.some((name) => pushes.test(name) || /publish/i.test(name));
+  const settings = Array.from(text.matchAll(/(?<![-\w])(\w+)=\S+/g));
+  return settings.some(([setting2, name = ""]) => orders.test(name) && !off.test(setting2));
 }
+const orders = /push(?!d$|over|gateway|er$)|publish|(target|goal|task)s?$|^makeflags$/i;
 function actsWithName(name, acts) {
   const last = acts.findLast(({ does, guess }) => does === "unread" || guess !== void 0);
   if (last === void 0 || !isPush(name) || acts.some(({ does }) => does === "pushes")) return acts;
   const tool = `the step \u201C${name}\u201D`;
   return acts.map((one) => one === last ? { ...one, does: "pushes", by: tool, guess: "name" } : one);
 }
-const idleActions = /^((actions(?!\/(attest|github-script))|github|golangci|codecov|dorny|aws-actions|google-github-actions|swatinem|dtolnay|taiki-e|cachix|nixos|aquasecurity|anchore|snyk|softprops|ncipollo|slackapi|gradle|8398a7|rtcamp|jlumbroso|peter-evans|robinraju|pnpm|astral-sh|sonarsource|go-task)\/|dawidd6\/action-download-artifact|docker\/(setup-|metadata-action|scout-action)|step-security\/harden-runner|sigstore\/cosign-installer|crazy-max\/ghaction-docker-meta|jdx\/mise)|(^|\/)docker-scout$|docker-oat-login$|[-/]login(-action)?$/;
+const idleActions = /^((actions(?!\/(attest|github-script))|github(?!\/codeql-action\/(autobuild|analyze))|golangci|codecov|dorny|aws-actions|google-github-actions|swatinem|dtolnay|taiki-e|cachix|nixos|aquasecurity|anchore|snyk|softprops|ncipollo|slackapi|gradle|8398a7|rtcamp|jlumbroso|peter-evans|robinraju|pnpm|astral-sh|sonarsource|go-task)\/|dawidd6\/action-download-artifact|docker\/(setup-|metadata-action|scout-action)|step-security\/harden-runner|sigstore\/cosign-installer|crazy-max\/ghaction-docker-meta|jdx\/mise)|(^|\/)docker-scout$|docker-oat-login$|[-/]login(-action)?$/;
 function isHubApi(name) {
   return /(dockerhub|container)-description|sync-.*readme|docker-?hub.*(clean|delete|prune)/.test(name);
 }

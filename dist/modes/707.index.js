@@ -210,11 +210,13 @@ async function playUse(text, place) {
   const miss = (why) => place.looks.push((0,look/* unseen */.nv)(text, why));
   if (use.kind === "image") return;
   if (use.kind === "unreadable") return void miss("what it names cannot be read");
-  const name = use.kind === "action" ? await place.contents.nameOf(use.name) : "";
-  const match = use.kind === "action" ? matchAction({ name, ref: use.ref }, place.bad) : "another";
+  const written = use.kind === "action" ? use : { name: "", ref: "" };
+  const today = use.kind === "action" ? await place.contents.nameOf(use.name) : { seen: "" };
+  const match = matchAction("seen" in today ? { name: today.seen, ref: written.ref } : written, place.bad);
   if (match === "bad" && call !== void 0) place.had.add(call);
   if (match === "unsure") miss("it is another version");
   if (match !== "another") return;
+  if ("unseen" in today) place.looks.push(today);
   const isCall = call?.job.uses !== void 0;
   const commit = isCall ? run.called.get(text.trim().toLowerCase()) : void 0;
   const foreign = use.kind === "action" ? [{ repository: use.name, ref: commit ?? use.ref }] : void 0;
@@ -508,7 +510,8 @@ async function startExposed(runner, flags) {
     const advice = rate !== void 0 && rate.left < commits ? ": leave out runs with --until" : "";
     runner.info(`this takes at least ${(0,base_text/* counted */.hS)(commits, "request")}${allowance ?? ""}${advice}`);
     const { ref, harmless } = bad;
-    const current = { name: await contents.nameOf(bad.name), ref, harmless };
+    const today = await contents.nameOf(bad.name);
+    const current = { name: "seen" in today ? today.seen : bad.name, ref, harmless };
     const playPorts = { history, contents, bad: current, todays: /* @__PURE__ */ new Set() };
     let count = 0;
     const ledger = await (0,batches/* inBatches */.o)(runs, async (run) => {
@@ -516,7 +519,8 @@ async function startExposed(runner, flags) {
       return lookAtRun(run, playPorts);
     });
     const jobs = ledger.flatMap(({ run, had }) => had.map((call) => shownSecrets(run, call)));
-    const { isWhole, gaps } = (0,look/* combine */.kg)(noRun.unseen, looksOf(ledger), limitLooks(jobs, playPorts.todays));
+    const looks = looksOf(ledger).concat("unseen" in today && ledger.length > 0 ? today : []);
+    const { isWhole, gaps } = (0,look/* combine */.kg)(noRun.unseen, looks, limitLooks(jobs, playPorts.todays));
     const entries = list.tokens.filter((entry) => jobs.some((job) => isExposed(entry, job, { repository, home })));
     writeOutputs(runner, bad, { ledger, jobs, gaps, entries, list });
     return jobs.length === 0 && (isWhole || "unseen");
@@ -667,7 +671,7 @@ function createGithubContents(client, readYaml) {
   }
   async function nameOf(name) {
     const repositoryLook = await repository(`/repos/${name}`);
-    return ("seen" in repositoryLook ? repositoryLook.seen?.fullName : void 0) ?? name;
+    return "unseen" in repositoryLook ? repositoryLook : { seen: repositoryLook.seen?.fullName ?? name };
   }
   return { read, nameOf };
 }

@@ -1802,7 +1802,7 @@ function createGithubContents(client, readYaml) {
   }
   async function nameOf(name) {
     const repositoryLook = await repository(`/repos/${name}`);
-    return ("seen" in repositoryLook ? repositoryLook.seen?.fullName : void 0) ?? name;
+    return "unseen" in repositoryLook ? repositoryLook : { seen: repositoryLook.seen?.fullName ?? name };
   }
   return { read, nameOf };
 }

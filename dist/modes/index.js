@@ -2282,7 +2282,8 @@ function createDocker(runner, deadline, runName) {
     const { config, signal = deadline.signal, timeoutMs, mostKept } = options;
     const program = (0,base_program/* findProgram */.Kp)(name, environment);
     if (program === void 0) return void 0;
-    const env = config === void 0 ? environment : { ...environment, DOCKER_CONFIG: config };
+    const places = config && { DOCKER_CONFIG: config, REGISTRY_AUTH_FILE: external_node_path_.join(config, "config.json") };
+    const env = { ...environment, ...places };
     const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept };
     try {
       return asChild(await (0,base_process/* runProcessGroup */.M)(call));
@@ -2593,15 +2594,18 @@ async function removePullSecret({ path, put }, { files, runner }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bX: () => (/* binding */ removeEmptyWay),
-/* harmony export */   c7: () => (/* binding */ repositoryConfigs)
+/* harmony export */   c7: () => (/* binding */ repositoryConfigs),
+/* harmony export */   kf: () => (/* binding */ undoAllOver)
 /* harmony export */ });
 /* unused harmony export undoScoped */
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
 /* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
 /* harmony import */ var _config_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9184);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3016);
-/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2182);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1211);
+/* harmony import */ var _undo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2182);
+
 
 
 
@@ -2627,7 +2631,7 @@ async function repositoryConfigs(root, scope) {
   return configs;
 }
 function notPlain(subject, why) {
-  const message = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(subject, 200)} ${why}`;
+  const message = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(subject, 200)} ${why}`;
   const hint = `remove it, or ${_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .elsewhere */ .Jn}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("CONFIG_INVALID", { message, hint });
 }
@@ -2637,6 +2641,21 @@ async function undoScoped({ root, repository, directory }, undo) {
   if (where !== directory) throw notPlain(directory, "lies behind a link by now, so the login was not undone");
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await writingConfig(root, () => removeEmptyWay(root, directory, files));
+}
+async function undoAllOver(root, ports) {
+  const { docker, files, runner } = ports;
+  const usual = await files.realPath(docker.configDirectory);
+  const usualNames = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(usual, () => files.list(usual));
+  const records = await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readingConfig */ .Fk)(root, () => files.find(root, _config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .undoFileName */ .sI));
+  const scopedDirectories = records.map((path) => path.slice(0, -_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .undoFileName */ .sI.length - 1));
+  for (const directory of scopedDirectories.concat(usualNames.includes(_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .undoFileName */ .sI) ? usual : [])) {
+    const isScoped = directory !== usual;
+    const name = isScoped ? `builds of ${directory.slice(root.length + 1)}` : void 0;
+    const undo = { ...ports, directory, name };
+    const record = await (0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOrError */ .pS)(() => (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .underLock */ .y)(undo, (lockedUndo) => (0,_undo_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOutOver */ .wZ)(lockedUndo)));
+    if (record instanceof _base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE) runner.warning((0,_base_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(record, runner));
+    else if (isScoped) await (0,_config_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writingConfig */ .RI)(root, () => removeEmptyWay(root, directory, files));
+  }
 }
 async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
@@ -3756,6 +3775,8 @@ var fingerprint = __nccwpck_require__(5811);
 var time = __nccwpck_require__(8602);
 // EXTERNAL MODULE: ./build/src/docker/pull-secret.js
 var pull_secret = __nccwpck_require__(9728);
+// EXTERNAL MODULE: ./build/src/docker/scoped.js
+var scoped = __nccwpck_require__(7540);
 // EXTERNAL MODULE: ./build/src/hub/requests.js + 2 modules
 var requests = __nccwpck_require__(8258);
 // EXTERNAL MODULE: ./build/src/registry/registry.js
@@ -3810,8 +3831,8 @@ async function entryByDocker(login) {
   } finally {
     await files.removeTree(work);
   }
-  const hint = `check which program "docker" is on this machine, or ${docker_failure/* elsewhere */.Jn}`;
-  throw (0,docker_failure/* loginFailed */.Tk)(`docker login to ${name} ended well, and left no login behind`, hint);
+  const hint = `run docker logout ${name}: it may be elsewhere. Check which program "docker" is, or ${docker_failure/* elsewhere */.Jn}`;
+  throw (0,docker_failure/* loginFailed */.Tk)(`docker login to ${name} ended well, and is not where DOCKER_CONFIG leads`, hint);
 }
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 function dockerLoginFailure(result, registry, credential) {
@@ -3997,8 +4018,6 @@ function placeOf({ docker, isForBuilds, registry }, config) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/docker/scoped.js
-var scoped = __nccwpck_require__(7540);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/login/isolated.js
@@ -4562,6 +4581,7 @@ function createRules(hub) {
 
 
 
+
 async function login(inputs, ports) {
   const { runner } = ports;
   const job = await openLoginJob(inputs, ports);
@@ -4570,6 +4590,7 @@ async function login(inputs, ports) {
     return tellSkipped(job, inputs, runner);
   }
   const { context, credential, expiresAt: endsAt, leave, registry } = job;
+  await (0,scoped/* undoAllOver */.kf)(job.root, job);
   const cautions = await scopedCautions(job);
   const pullSecret = await (0,pull_secret/* preparePullSecret */.ln)(inputs.pullSecret, job);
   const session = (0,registry_registry/* createRegistry */.Iq)(registry, credential, ports);
@@ -7797,10 +7818,10 @@ function currentSince(token) {
 const presumedDeadMs = 15 * 6e4;
 const registrySessionMs = 3e5;
 function otherToken(token, now) {
-  const { id, label, expiresAt } = token;
+  const { id, label, isActive, expiresAt } = token;
   if (works(token, now)) return { id, label, state: "works", at: void 0 };
-  if (token.isActive) return { id, label, state: "expired", at: toldOf(expiresAt) };
-  return { id, label, state: "deactivated", at: void 0 };
+  const at = isExpired(token, now) ? toldOf(expiresAt) : void 0;
+  return { id, label, state: isActive ? "expired" : "deactivated", at };
 }
 function span(milliseconds) {
   const hours = Math.floor(milliseconds / _base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .hourMs */ .$0);

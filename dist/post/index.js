@@ -122,7 +122,7 @@ function withoutCode({ message, hint }) {
   return `${message}; ${hint}`;
 }
 const longest = 1e3;
-function describeError(error, reader) {
+function error_describeError(error, reader) {
   const text = `${error.code}: ${error.message}; ${error_hintFor(error, reader?.place ?? "workflow")}`;
   return reader ? `${text_printable(text, longest)} (${error_errorLink(error.code, reader.errorPage)})` : text;
 }
@@ -135,7 +135,7 @@ function errorPage(job) {
   if (repository === "" || ref === "") return errorPagePath;
   return `${job.server}/${repository}/blob/${encodeURI(ref)}/${errorPagePath}`;
 }
-async function resultOrError(act) {
+async function error_resultOrError(act) {
   try {
     return await act();
   } catch (error) {
@@ -1047,7 +1047,8 @@ function createDocker(runner, deadline, runName) {
     const { config, signal = deadline.signal, timeoutMs, mostKept } = options;
     const program = findProgram(name, environment);
     if (program === void 0) return void 0;
-    const env = config === void 0 ? environment : { ...environment, DOCKER_CONFIG: config };
+    const places = config && { DOCKER_CONFIG: config, REGISTRY_AUTH_FILE: external_node_path_namespaceObject.join(config, "config.json") };
+    const env = { ...environment, ...places };
     const call = { program, argv, input, environment: env, timeoutMs, signal, opensStdin: false, mostKept };
     try {
       return asChild(await runProcessGroup(call));
@@ -1286,7 +1287,7 @@ function fingerprintCredential({ username, token }) {
 
 const config_files_configFileName = "config.json";
 const config_files_ownPrefix = ".docker-oat-login";
-const undoFileName = `${config_files_ownPrefix}.json`;
+const config_files_undoFileName = `${config_files_ownPrefix}.json`;
 async function config_files_readConfigIn(directory, files) {
   const path = files.join(directory, config_files_configFileName);
   const text = await config_files_readingConfig(path, () => files.read(path));
@@ -1341,7 +1342,7 @@ async function guarded(act, message, hint) {
 
 const lockTimes = { held: 3e4, post: 45e3 };
 const lock_mostTries = 20;
-async function underLock(ports, act, waitMs) {
+async function lock_underLock(ports, act, waitMs) {
   const { directory, files } = ports;
   const inside = (name) => files.join(directory, name);
   const wait = waitMs === void 0 ? ports.deadline : within(ports.deadline, waitMs);
@@ -1361,7 +1362,7 @@ async function underLock(ports, act, waitMs) {
   try {
     await config_files_writingConfig(directory, async () => {
       const real = await files.realPath(inside(config_files_configFileName));
-      for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(undoFileName)])) {
+      for (const path of /* @__PURE__ */ new Set([inside(config_files_configFileName), real, inside(config_files_undoFileName)])) {
         await files.sweep(path);
       }
     });
@@ -1566,7 +1567,7 @@ function inRepository(environment, repository, apiUrl) {
 
 
 async function readUndoRecord({ directory, files, runner }) {
-  const path = files.join(directory, undoFileName);
+  const path = files.join(directory, config_files_undoFileName);
   const hint = `remove it; logins from before it are then not restored. Or ${failure_elsewhere}`;
   const text = await config_files_readingConfig(path, () => files.readOwn(path), hint);
   if (text === void 0) return void 0;
@@ -1586,7 +1587,7 @@ function isPut(value) {
   return isKept && [login, key, place, print].every((one) => typeof one === "string");
 }
 async function writeUndoRecord({ directory, files }, record) {
-  const path = files.join(directory, undoFileName);
+  const path = files.join(directory, config_files_undoFileName);
   await config_files_writingConfig(
     directory,
     () => record.puts.length === 0 ? files.remove(path) : files.writeOwn(path, JSON.stringify(record))
@@ -1734,18 +1735,18 @@ async function undoRecorded(undo) {
       await files.sweep(files.join(directory, config_files_configFileName));
     }
     const isMadeUpFor = wasNoted && !(await notedOver(lockedUndo)).includes(login);
-    const remainingRecord2 = await takeOutOver(lockedUndo, login);
+    const remainingRecord2 = await undo_takeOutOver(lockedUndo, login);
     if (isMadeUpFor) runner.info("another login of this action has undone this one already");
     else if (puts.length === 0) await tellPlace(lockedUndo);
     return remainingRecord2;
   };
-  const remainingRecord = await underLock(undo, undoUnderLock, lockTimes.post);
+  const remainingRecord = await lock_underLock(undo, undoUnderLock, lockTimes.post);
   if (remainingRecord?.madeDirectory && remainingRecord.puts.length === 0) await files.removeEmpty(directory);
 }
 async function tellPlace(undo) {
   const { directory, files, name, where, runner } = undo;
   const path = files.join(directory, config_files_configFileName);
-  const placeLook = await resultOrError(async () => {
+  const placeLook = await error_resultOrError(async () => {
     const { config } = await config_files_readConfigIn(directory, files);
     return where === void 0 ? { kept: null } : credential_helper_lookIn(where, config, undo);
   });
@@ -1759,7 +1760,7 @@ async function tellPlace(undo) {
   const loginText = `this login to ${name ?? key} was not undone, and may still be in ${placeWords(place, path)}`;
   runner.warning(`${loginText}: ${cure}`);
 }
-async function takeOutOver(undo, ownLogin) {
+async function undo_takeOutOver(undo, ownLogin) {
   let record = await readUndoRecord(undo);
   const earlier = ofEarlierJobs(record, undo.runner.environment);
   for (const login of text_unique([ownLogin ?? [], await notedOver(undo), earlier].flat())) {
@@ -1871,6 +1872,7 @@ function tell(undo, { put, end, after: placeLook, failure }, isOnOurs2) {
 
 
 
+
 async function repositoryConfigs(root, scope) {
   const { registry, repositories, files } = scope;
   const configs = [];
@@ -1900,6 +1902,21 @@ async function undoScoped({ root, repository, directory }, undo) {
   if (where !== directory) throw notPlain(directory, "lies behind a link by now, so the login was not undone");
   await undoDocker({ ...undo, directory, name: `builds of ${repository}` });
   await config_files_writingConfig(root, () => removeEmptyWay(root, directory, files));
+}
+async function undoAllOver(root, ports) {
+  const { docker, files, runner } = ports;
+  const usual = await files.realPath(docker.configDirectory);
+  const usualNames = await readingConfig(usual, () => files.list(usual));
+  const records = await readingConfig(root, () => files.find(root, undoFileName));
+  const scopedDirectories = records.map((path) => path.slice(0, -undoFileName.length - 1));
+  for (const directory of scopedDirectories.concat(usualNames.includes(undoFileName) ? usual : [])) {
+    const isScoped = directory !== usual;
+    const name = isScoped ? `builds of ${directory.slice(root.length + 1)}` : void 0;
+    const undo = { ...ports, directory, name };
+    const record = await resultOrError(() => underLock(undo, (lockedUndo) => takeOutOver(lockedUndo)));
+    if (record instanceof OatError) runner.warning(describeError(record, runner));
+    else if (isScoped) await writingConfig(root, () => removeEmptyWay(root, directory, files));
+  }
 }
 async function removeEmptyWay(root, directory, files) {
   const below = directory.slice(root.length + 1).split(/[\\/]/);
@@ -1935,7 +1952,7 @@ async function runPost(runner, action) {
   try {
     await action();
   } catch (error) {
-    runner.warning(describeError(asOatError(error), runner));
+    runner.warning(error_describeError(asOatError(error), runner));
   }
 }
 function asOatError(error) {
@@ -2796,7 +2813,7 @@ function createRunner() {
     error,
     progress: () => void 0,
     fail: async (failure) => {
-      error(describeError(failure, reader));
+      error(error_describeError(failure, reader));
       await summary(() => failureSummary(failure, reader.errorPage));
       return 1;
     },

@@ -4,7 +4,7 @@ const width = 110
 /** Lines that a folder may have in all. Rooms have no ceiling of their own. */
 export const ceilings: Readonly<Record<string, number>> = {
   src: 26_350,
-  __tests__: 44_000,
+  __tests__: 44_400,
   sandbox: 9_700,
   scripts: 2_700,
 }
