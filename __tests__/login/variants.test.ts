@@ -38,9 +38,7 @@ const file = new URL('variants.txt', import.meta.url)
 const unique = [
   'a redirect to another origin',
   'a realm in clear text elsewhere',
-  'a pull secret behind a link of the checkout',
   'a refusal that repeats the token',
-  'docker repeats the token',
   'keyless: GitHub refuses',
   'a token whose name is its value',
   'builds: an engine that pushes by itself, with a login',
@@ -60,7 +58,7 @@ describe('a login', () => {
   } else {
     // What ends before anything is asked is quick to play.
     const text = readFileSync(file, 'utf8')
-    const unasked = [...text.matchAll(/^(\S.*): \w+, 0 requests/gm)].map(([, name = '']) => name)
+    const unasked = [...text.matchAll(/^(\S.*(?<!hangs)): \w+, 0 requests/gm)].map(([, name = '']) => name)
     it.each([...new Set([...sampled(names, 12), ...unique, ...unasked])])(
       'ends as it did: %s',
       async name => {
