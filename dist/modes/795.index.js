@@ -1449,7 +1449,7 @@ function newValue({ newTokenId: id = "", newToken }, { label }, run) {
 }
 function perform_valueOf(id, { values }) {
   const value = values.get(id);
-  if (value === void 0) throw new TypeError(`the value of token ${id} is not facts`);
+  if (value === void 0) throw new TypeError(`the value of token ${id} is not known`);
   return value;
 }
 

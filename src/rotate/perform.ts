@@ -121,6 +121,6 @@ function newValue(
 
 function valueOf(id: string, { values }: RotateRun): Secret {
   const value = values.get(id)
-  if (value === undefined) throw new TypeError(`the value of token ${id} is not facts`)
+  if (value === undefined) throw new TypeError(`the value of token ${id} is not known`)
   return value
 }
