@@ -31,6 +31,14 @@ export const hostileWorkflows: Readonly<Record<string, (size: number) => string>
   'lists of commands': size => script(fill('a && ', size)),
   'sh -c': size => script(fill('sh -c "', size)),
   'one long word': size => script(fill('x', size)),
+  coprocesses: size => script(fill('coproc ', size)),
+  'tools that start another': size => script(fill('npx ', size)),
+  'blank lines': size => script(fill('\n', size)),
+  'orders of sed': size => script(`sed "${fill('a ', Math.min(size, 900))}\n            Z"`),
+  'commands of sed': size => script(`sed "${fill('s/a/b/gg;   d;', Math.min(size, 900))}Z"`),
+  'flags of an action': size => using(`acme/test@v1, with: { args: "${fill('--a ', size)}!" }`),
+  'secrets of a build': size =>
+    using(`docker/build-push-action@v6, with: { secret-files: "${fill('src=', size)}" }`),
   backslashes: size => script(fill('\\', size)),
   'an expression in a condition': size => step('true', `(${fill('a == 1 && ', size)}b)`),
   'brackets in a condition': size => step('true', fill('(', size)),
@@ -53,6 +61,10 @@ function step(run: string, condition = 'true'): string {
 
 export const login =
   '      - { uses: docker/login-action@v3, with: { username: a, password: "${{ secrets.DOCKER_TOKEN }}" } }\n'
+
+function using(action: string): string {
+  return `${head}${steps}${login}      - { uses: ${action} }\n`
+}
 
 function script(text: string): string {
   return `${head}${steps}${login}      - run: |\n            docker login\n            ${text}\n`

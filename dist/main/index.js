@@ -4803,8 +4803,11 @@ async function entryByDocker(login) {
   } finally {
     await files.removeTree(work);
   }
-  const hint = `run docker logout ${name}: it may be elsewhere. Check which program "docker" is, or ${elsewhere}`;
-  throw loginFailed(`docker login to ${name} ended well, and is not where DOCKER_CONFIG leads`, hint);
+  const hint = `run docker logout ${name}: docker may keep it in another place. Check which program "docker" is, or ${elsewhere}`;
+  throw loginFailed(
+    `docker login to ${name} ended well, and the login is not in the directory of DOCKER_CONFIG`,
+    hint
+  );
 }
 const entry_refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 function dockerLoginFailure(result, registry, credential) {

@@ -553,7 +553,7 @@ function buildAct(call, context, readFile) {
     bases: basesOf(call, context, readFile)
   };
 }
-const computedFile = /^(?!id=)[^,]*[$…]|(src|source)=[^,]*[$…]/;
+const computedFile = /^(?!id=)[^,]*[$…]|,(src|source)=[^,]*[$…]/;
 function bakeAct({ tool, valuesOf, order }) {
   const sets = valuesOf("set", "--set");
   const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /(output|cache-to|push)=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));

@@ -816,7 +816,7 @@ function secretFindings(plans, repository, texts) {
     (path) => [path, repository.text(path) ?? ""]
   );
   const names = [...texts, ...dependabot].map(
-    ([path, text]) => [path, new Set((0,logins_credential/* secretNames */.XG)(text.replace(/^\s*#.*$/gm, "")))]
+    ([path, text]) => [path, new Set((0,logins_credential/* secretNames */.XG)(text.replace(/^[ \t]*#.*$/gm, "")))]
   );
   const [unread] = unreadUses(repository, texts);
   const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)));

@@ -35,9 +35,9 @@ function unreadCommand(label, line = 0) {
 }
 function readScript(text, lookup) {
   const script = text.replaceAll("\r\n", "\n");
-  if (script.split("<<", 1002).length > 1001) {
-    return [unreadCommand("a script with more than 1,000 here-documents")];
-  }
+  const limits = { "<<": "here-documents", coproc: "coprocesses" };
+  const endless = Object.entries(limits).find(([text2]) => script.split(text2, 1002).length > 1001);
+  if (endless !== void 0) return [unreadCommand(`a script with more than 1,000 ${endless[1]}`)];
   const set = new Set([...script.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ""));
   const find = (0,tree/* positionIn */.Nu)(script);
   const blank = (0,expression/* templateParts */.Di)(script).map(({ text: own, expression }) => expression === void 0 ? own : own.replace(/[^\n]/g, "x")).join("");
@@ -107,12 +107,12 @@ function readCommand(node, script, pipedFrom) {
   const asOther = plain.slice(0, start).some((word) => /^(sudo|doas)$/.test(word));
   const isFed = node.redirects.some(({ operator }) => operator.startsWith("<"));
   const input = isFed ? (0,values_text/* openText */.Uq)() : pipedFrom && printedBy(pipedFrom);
-  const fed = plain.slice(0, start).includes("xargs") ? [splitHole((0,values_text/* openText */.Uq)())] : [];
-  const files = node.redirects.flatMap(
+  const fedWords = plain.slice(0, start).includes("xargs") ? [splitHole((0,values_text/* openText */.Uq)())] : [];
+  const inputFiles = node.redirects.flatMap(
     (redirect) => redirect.type === "Redirect" && redirect.target !== void 0 ? wordsFrom(redirect.target, script) : []
   );
-  const taken = isFed ? files.filter((file) => /\.docker|DOCKER_CONFIG/.test((0,values_text/* wordsOf */.Z9)(file))) : [];
-  const command = { words: allWords.slice(start).concat(fed, taken), line, asOther, input };
+  const loginFiles = isFed ? inputFiles.filter((file) => /\.docker|DOCKER_CONFIG/.test((0,values_text/* wordsOf */.Z9)(file))) : [];
+  const command = { words: allWords.slice(start).concat(fedWords, loginFiles), line, asOther, input };
   script.commands.push(command);
   const program = plain[start]?.replace(/^.*\//, "");
   if (program !== void 0 && program === script.caller) script.functions.set(program, Infinity);

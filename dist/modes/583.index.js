@@ -35,7 +35,7 @@ function buildAct(call, context, readFile) {
     bases: basesOf(call, context, readFile)
   };
 }
-const computedFile = /^(?!id=)[^,]*[$…]|(src|source)=[^,]*[$…]/;
+const computedFile = /^(?!id=)[^,]*[$…]|,(src|source)=[^,]*[$…]/;
 function bakeAct({ tool, valuesOf, order }) {
   const sets = valuesOf("set", "--set");
   const outputs = sets.filter((text) => (0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text) || /(output|cache-to|push)=/.test((0,_values_text_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(text)));
@@ -289,7 +289,7 @@ const rows = [
   ["docker_manifests", "name_template"]
 ];
 function templateText(value) {
-  return value.split(/(\{\{[^]*?\}\})/).flatMap((piece, at) => at % 2 === 1 ? (0,values_text/* openText */.Uq)() : piece || []);
+  return value.split(/(\{\{(?:(?!\{\{)[^])*?\}\})/).flatMap((piece, at) => at % 2 === 1 ? (0,values_text/* openText */.Uq)() : piece || []);
 }
 
 
@@ -317,7 +317,7 @@ function commandAct(words, around) {
   const texts = args.map(shownWord);
   const deed = (0,tools/* deedOf */.u)(head, texts);
   const tool = [head, ...texts.slice(0, deed?.length)].join(" ");
-  const rest = args.slice(deed?.length);
+  const restWords = args.slice(deed?.length);
   const isTold = around.isTold || args.some(isOptions);
   const byWords = () => (0,effects_words/* actByWords */.L2)([head, ...args.map((word) => (0,values_text/* wordsOf */.Z9)(word).trim())], deed, isTold);
   if (deed === void 0) return byWords();
@@ -328,9 +328,9 @@ function commandAct(words, around) {
     case "unread":
       return byWords();
     case "starts":
-      return rest.length === 0 ? (0,effect/* act */.Rb)("unread", tool) : commandAct(rest, around);
+      return restWords.length === 0 || restWords.length > 500 ? (0,effect/* act */.Rb)("unread", tool) : commandAct(restWords, around);
     default:
-      return deedAct(deed.does, { tool, words: rest, around });
+      return deedAct(deed.does, { tool, words: restWords, around });
   }
 }
 function isOptions(word) {
@@ -417,7 +417,7 @@ function stepActs(step, job) {
   const isElsewhere = [step.node, ...defaults].some((node) => (0,tree/* valueOf */.RP)(node, "working-directory") !== void 0);
   const environments = [step.env, (0,tree/* valueOf */.RP)(job.node, "env"), (0,tree/* valueOf */.RP)(job.frame.file.root, "env")];
   const isMoved = (0,play/* variableAround */.Qp)("COMPOSE_FILE", { job, step }) !== void 0;
-  const isAway = isElsewhere || /^\s*(cd|pushd)\b/m.test(script);
+  const isAway = isElsewhere || /^[ \t]*(cd|pushd)\b/m.test(script);
   const around = {
     read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? void 0 : repository.text,
     readTree: isAway ? void 0 : repository.tree,
@@ -472,7 +472,7 @@ function actionAct(step, { text: readFile, tree }, value) {
   const isIdle = (0,effects_words/* isHubApi */.WA)(tool) || effects_words/* idleActions */.I4.test(tool) && !isTold;
   return isIdle ? (0,effect/* act */.Rb)("idle", tool) : (0,effects_words/* actionByWords */.v4)(tool, inputs);
 }
-const ordering = /^(arg(ument)?s|command|cmd|run_install|script)=(?!(--?[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/;
+const ordering = /^(arg(ument)?s|command|cmd|run_install|script)=(?!(-[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/;
 function scriptLines({ run, frame, node }) {
   if (run?.style !== "block") return () => run?.start ?? node.start;
   const ends = Array.from(frame.file.text.slice(run.start, run.end).matchAll(/\n/g));
@@ -525,7 +525,7 @@ const idleVerbs = {
 };
 const address = "(?:\\d+|\\$|/(?:\\\\.|[^\\\\/])*/I?)";
 const replaces = "s(?<edge>[^\\w\\s\\\\])(?:\\\\.|(?!\\k<edge>)[^\\\\])*\\k<edge>(?:\\\\.|(?!\\k<edge>)[^\\\\])*\\k<edge>[gpiIMm\\d]*";
-const change = `(?:${address}(?:,\\+?${address})?)?[ !]*(?:[dpqDPNnGgHhxl=]|${replaces}|[aic][\\\\ ].*)`;
+const change = `(?:${address}(?:,\\+?${address})?[ !]*)?(?:(?:[dpqDPNnGgHhxl=]|${replaces})(?=[\\s;}]|$)|[aic][\\\\ ].*(?!.))`;
 const plainWords = {
   "mapfile readarray": "(?!-)|-(t|[dnOsu].*)$",
   zip: "(?!-)|-[0-9jqruxymd]+$",
@@ -533,12 +533,12 @@ const plainWords = {
   rsync: "(?!-)|-([avzhrlptgoDnucPWxRSiqm]+|-(?!rsh|rsync-path).*)$",
   find: "(?!-)|-(i?(name|path|regex)|type|(min|max)depth|delete|print0?|printf|not|o|a|or|and|size|[acm](time|min)|newer\\w*|empty|prune|regextype|perm|user|group|[LHP]|ls|quit|executable|links|mount|xdev|depth)$",
   // A file has three letters: a shorter word may be the order to start what it reads.
-  sed: `-[nErsuz]*(i|i\\.\\w+)?e?$|--in-place$|\\$$|[\\w./*$-]{3,}$|(?:[\\s;{}]*${change})+[\\s;}]*$`,
+  sed: `-[nErsuz]*(i|i\\.\\w+)?e?$|--in-place$|\\$$|[\\w./*$-]{3,}$|(?:[\\s;{}!]*${change})+[\\s;}]*$`,
   "awk gawk mawk": "(?!-[^Fv]|--|[^]*(system|getline|@|print[^;}\\n]*\\|(?!\\|)))",
   git: "(?!-[xOc]|--upload-pack)",
   cargo: "(?!--config)"
 };
-const others = [
+const startingTools = [
   ["npx bunx uvx xvfb-run", "(-y|--yes|-a|--auto-servernum)", "starts"],
   ["npx bunx uvx xvfb-run", "", "starts"],
   ["bundle npm pnpm yarn mise", "(exec|x|dlx)( --)?", "starts"],
@@ -560,10 +560,12 @@ const others = [
 const checks = "pytest phpunit vitest jest mocha ava rspec ctest bats gotestsum ginkgo playwright cypress unittest tsc mypy pyright ruff flake8 pylint black isort bandit eslint prettier stylelint biome rubocop phpstan phpcs psalm shellcheck hadolint yamllint actionlint markdownlint markdownlint-cli2 golangci-lint staticcheck govulncheck gosec gofmt goimports codespell typos semgrep kubeconform kubeval tflint swiftlint pre-commit commitlint ansible-lint";
 const idleRows = Object.entries(idleVerbs).map(([tools, verb]) => [tools, verb, "idle"]);
 const byTool = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(
-  [...readDeeds, ...idleRows, ...others, [checks, "", "check"]].flatMap(([tools, verb, does]) => {
-    const pattern = verb === "" ? /^/ : new RegExp(`^(?:${verb})(?= |$)`);
-    return tools.split(" ").map((tool) => ({ tool, pattern, does }));
-  }),
+  [...readDeeds, ...idleRows, ...startingTools, [checks, "", "check"]].flatMap(
+    ([tools, verb, does]) => {
+      const pattern = verb === "" ? /^/ : new RegExp(`^(?:${verb})(?= |$)`);
+      return tools.split(" ").map((tool) => ({ tool, pattern, does }));
+    }
+  ),
   ({ tool }) => tool
 );
 const plainByTool = new Map(

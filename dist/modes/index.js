@@ -3831,8 +3831,11 @@ async function entryByDocker(login) {
   } finally {
     await files.removeTree(work);
   }
-  const hint = `run docker logout ${name}: it may be elsewhere. Check which program "docker" is, or ${docker_failure/* elsewhere */.Jn}`;
-  throw (0,docker_failure/* loginFailed */.Tk)(`docker login to ${name} ended well, and is not where DOCKER_CONFIG leads`, hint);
+  const hint = `run docker logout ${name}: docker may keep it in another place. Check which program "docker" is, or ${docker_failure/* elsewhere */.Jn}`;
+  throw (0,docker_failure/* loginFailed */.Tk)(
+    `docker login to ${name} ended well, and the login is not in the directory of DOCKER_CONFIG`,
+    hint
+  );
 }
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 function dockerLoginFailure(result, registry, credential) {

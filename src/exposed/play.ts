@@ -78,9 +78,9 @@ async function playUse(text: string, place: Place): Promise<void> {
   const miss = (why: string) => place.looks.push(unseen(text, why))
   if (use.kind === 'image') return
   if (use.kind === 'unreadable') return void miss('what it names cannot be read')
-  const written = use.kind === 'action' ? use : { name: '', ref: '' }
+  const reference = use.kind === 'action' ? use : { name: '', ref: '' }
   const today = use.kind === 'action' ? await place.contents.nameOf(use.name) : { seen: '' }
-  const match = matchAction('seen' in today ? { name: today.seen, ref: written.ref } : written, place.bad)
+  const match = matchAction('seen' in today ? { name: today.seen, ref: reference.ref } : reference, place.bad)
   if (match === 'bad' && call !== undefined) place.had.add(call)
   if (match === 'unsure') miss('it is another version')
   if (match !== 'another') return

@@ -5,7 +5,7 @@ import { type HubToken, isExpired } from './token.ts'
 /**
  * The latest open leak of an entry; `undefined`: none is open. Any of its tokens says so, the
  * pending one, too: the run that sees the leak over takes that note out. Docker refuses to change what
- * expired: its note counts until another token takes its place, which a pending one may never do.
+ * expired: its note counts until another token takes its place; a pending one does not yet.
  */
 export function openLeak(tokens: readonly HubToken[], now: number): LeakNote | undefined {
   const notes = tokens.flatMap(token => {

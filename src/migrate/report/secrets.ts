@@ -68,7 +68,7 @@ export function secretFindings(
     path => [path, repository.text(path) ?? ''] as const,
   )
   const names = [...texts, ...dependabot].map(
-    ([path, text]) => [path, new Set(secretNames(text.replace(/^\s*#.*$/gm, '')))] as const,
+    ([path, text]) => [path, new Set(secretNames(text.replace(/^[ \t]*#.*$/gm, '')))] as const,
   )
   const [unread] = unreadUses(repository, texts)
   const freed = new Set(plans.flatMap(({ login }) => loginSecrets(login)))

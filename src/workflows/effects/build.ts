@@ -35,7 +35,7 @@ export function buildAct(call: BuildCall, context: Text | undefined, readFile: R
 }
 
 /** A secret whose file nothing shows may be Docker's logins. */
-const computedFile = /^(?!id=)[^,]*[$…]|(src|source)=[^,]*[$…]/
+const computedFile = /^(?!id=)[^,]*[$…]|,(src|source)=[^,]*[$…]/
 
 /** Bake files are not read: images and outputs are known from elsewhere, as from metadata-action, or open. */
 export function bakeAct({ tool, valuesOf, order }: BuildCall): Act {

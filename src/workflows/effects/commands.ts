@@ -27,7 +27,7 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
   const texts = args.map(shownWord)
   const deed = deedOf(head, texts)
   const tool = [head, ...texts.slice(0, deed?.length)].join(' ')
-  const rest = args.slice(deed?.length)
+  const restWords = args.slice(deed?.length)
   const isTold = around.isTold || args.some(isOptions)
   const byWords = () => actByWords([head, ...args.map(word => wordsOf(word).trim())], deed, isTold)
   if (deed === undefined) return byWords()
@@ -38,9 +38,12 @@ export function commandAct(words: readonly Text[], around: Surroundings): Act {
     case 'unread':
       return byWords()
     case 'starts':
-      return rest.length === 0 ? act('unread', tool) : commandAct(rest, around)
+      // Each word may start the next one: the stack would end.
+      return restWords.length === 0 || restWords.length > 500
+        ? act('unread', tool)
+        : commandAct(restWords, around)
     default:
-      return deedAct(deed.does, { tool, words: rest, around })
+      return deedAct(deed.does, { tool, words: restWords, around })
   }
 }
 

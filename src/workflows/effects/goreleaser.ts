@@ -41,5 +41,7 @@ const rows = [
 
 /** What a template of Go gives is known when goreleaser runs. */
 function templateText(value: string): Text {
-  return value.split(/(\{\{[^]*?\}\})/).flatMap((piece, at) => (at % 2 === 1 ? openText() : piece || []))
+  return value
+    .split(/(\{\{(?:(?!\{\{)[^])*?\}\})/)
+    .flatMap((piece, at) => (at % 2 === 1 ? openText() : piece || []))
 }

@@ -34,7 +34,7 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
   const environments = [step.env, valueOf(job.node, 'env'), valueOf(job.frame.file.root, 'env')]
   const isMoved = variableAround('COMPOSE_FILE', { job, step }) !== undefined
-  const isAway = isElsewhere || /^\s*(cd|pushd)\b/m.test(script)
+  const isAway = isElsewhere || /^[ \t]*(cd|pushd)\b/m.test(script)
   const around = {
     read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? undefined : repository.text,
     readTree: isAway ? undefined : repository.tree,
@@ -105,7 +105,7 @@ function actionAct(
 
 /** Words for the tool behind an action, others than flags and reports. */
 const ordering =
-  /^(arg(ument)?s|command|cmd|run_install|script)=(?!(--?[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/
+  /^(arg(ument)?s|command|cmd|run_install|script)=(?!(-[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/
 
 /** Where the lines of a step's script begin in its file. */
 export function scriptLines({ run, frame, node }: PlayedStep): (line: number) => number {

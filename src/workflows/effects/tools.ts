@@ -70,7 +70,8 @@ const idleVerbs: Readonly<Record<string, string>> = {
 const address = '(?:\\d+|\\$|/(?:\\\\.|[^\\\\/])*/I?)'
 const replaces =
   's(?<edge>[^\\w\\s\\\\])(?:\\\\.|(?!\\k<edge>)[^\\\\])*\\k<edge>(?:\\\\.|(?!\\k<edge>)[^\\\\])*\\k<edge>[gpiIMm\\d]*'
-const change = `(?:${address}(?:,\\+?${address})?)?[ !]*(?:[dpqDPNnGgHhxl=]|${replaces}|[aic][\\\\ ].*)`
+/** Each word of it in one way: one that is made to exhaust would take years else. */
+const change = `(?:${address}(?:,\\+?${address})?[ !]*)?(?:(?:[dpqDPNnGgHhxl=]|${replaces})(?=[\\s;}]|$)|[aic][\\\\ ].*(?!.))`
 /** What each other word of an idle tool has to be, where it may start a program. */
 const plainWords: Readonly<Record<string, string>> = {
   'mapfile readarray': '(?!-)|-(t|[dnOsu].*)$',
@@ -83,14 +84,14 @@ const plainWords: Readonly<Record<string, string>> = {
     '(?!-)|-(i?(name|path|regex)|type|(min|max)depth|delete|print0?|printf|not|o|a|or|and|size|[acm](time|min)|' +
     'newer\\w*|empty|prune|regextype|perm|user|group|[LHP]|ls|quit|executable|links|mount|xdev|depth)$',
   // A file has three letters: a shorter word may be the order to start what it reads.
-  sed: `-[nErsuz]*(i|i\\.\\w+)?e?$|--in-place$|\\$$|[\\w./*$-]{3,}$|(?:[\\s;{}]*${change})+[\\s;}]*$`,
+  sed: `-[nErsuz]*(i|i\\.\\w+)?e?$|--in-place$|\\$$|[\\w./*$-]{3,}$|(?:[\\s;{}!]*${change})+[\\s;}]*$`,
   'awk gawk mawk': '(?!-[^Fv]|--|[^]*(system|getline|@|print[^;}\\n]*\\|(?!\\|)))',
   git: '(?!-[xOc]|--upload-pack)',
   cargo: '(?!--config)',
 }
 
 /** They start what follows, or do what their words name. */
-const others: readonly (readonly [tools: string, verb: string, does: Deed])[] = [
+const startingTools: readonly (readonly [tools: string, verb: string, does: Deed])[] = [
   ['npx bunx uvx xvfb-run', '(-y|--yes|-a|--auto-servernum)', 'starts'],
   ['npx bunx uvx xvfb-run', '', 'starts'],
   ['bundle npm pnpm yarn mise', '(exec|x|dlx)( --)?', 'starts'],
@@ -117,10 +118,12 @@ const checks =
 
 const idleRows = Object.entries(idleVerbs).map(([tools, verb]) => [tools, verb, 'idle'] as const)
 const byTool = groupBy(
-  [...readDeeds, ...idleRows, ...others, [checks, '', 'check'] as const].flatMap(([tools, verb, does]) => {
-    const pattern = verb === '' ? /^/ : new RegExp(`^(?:${verb})(?= |$)`)
-    return tools.split(' ').map(tool => ({ tool, pattern, does }))
-  }),
+  [...readDeeds, ...idleRows, ...startingTools, [checks, '', 'check'] as const].flatMap(
+    ([tools, verb, does]) => {
+      const pattern = verb === '' ? /^/ : new RegExp(`^(?:${verb})(?= |$)`)
+      return tools.split(' ').map(tool => ({ tool, pattern, does }))
+    },
+  ),
   ({ tool }) => tool,
 )
 const plainByTool = new Map(

@@ -35,10 +35,11 @@ export function unreadCommand(label: string, line = 0): ShellCommand {
 /** The simple commands of a script in order, those of functions and of `$(…)` where they are written. */
 export function readScript(text: string, lookup: Lookup): readonly ShellCommand[] {
   const script = text.replaceAll('\r\n', '\n')
-  // The bodies of all that start in one line are looked for together, each from the front.
-  if (script.split('<<', 1002).length > 1001) {
-    return [unreadCommand('a script with more than 1,000 here-documents')]
-  }
+  // The bodies of all that start in one line are looked for together, each from the front; of the others the
+  // stack would end.
+  const limits = { '<<': 'here-documents', coproc: 'coprocesses' }
+  const endless = Object.entries(limits).find(([text]) => script.split(text, 1002).length > 1001)
+  if (endless !== undefined) return [unreadCommand(`a script with more than 1,000 ${endless[1]}`)]
   const set = new Set([...script.matchAll(assignment)].map(([, name, other]) => name ?? other ?? ''))
   const find = positionIn(script)
   const blank = templateParts(script)
@@ -118,12 +119,12 @@ function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellComma
   const isFed = node.redirects.some(({ operator }) => operator.startsWith('<'))
   const input = isFed ? openText() : pipedFrom && printedBy(pipedFrom)
   // What xargs reads follows, and what is read from Docker's logins is given away as by a word.
-  const fed = plain.slice(0, start).includes('xargs') ? [splitHole(openText())] : []
-  const files = node.redirects.flatMap(redirect =>
+  const fedWords = plain.slice(0, start).includes('xargs') ? [splitHole(openText())] : []
+  const inputFiles = node.redirects.flatMap(redirect =>
     redirect.type === 'Redirect' && redirect.target !== undefined ? wordsFrom(redirect.target, script) : [],
   )
-  const taken = isFed ? files.filter(file => /\.docker|DOCKER_CONFIG/.test(wordsOf(file))) : []
-  const command = { words: allWords.slice(start).concat(fed, taken), line, asOther, input }
+  const loginFiles = isFed ? inputFiles.filter(file => /\.docker|DOCKER_CONFIG/.test(wordsOf(file))) : []
+  const command = { words: allWords.slice(start).concat(fedWords, loginFiles), line, asOther, input }
   script.commands.push(command)
   const program = plain[start]?.replace(/^.*\//, '')
   if (program !== undefined && program === script.caller) script.functions.set(program, Infinity)
