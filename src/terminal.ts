@@ -13,7 +13,6 @@ import { readSecrets } from './runner/inputs.ts'
 import { cancelled, type Ending, isCancel, run } from './runner/run.ts'
 import { readTyped } from './runner/terminal/asking.ts'
 import { type CommandLine, parseCommandLine, type Typed } from './runner/terminal/command-line.ts'
-import { completionScript } from './runner/terminal/completion.ts'
 import { flagsOf } from './runner/terminal/flags.ts'
 import { commandHelp, programHelp } from './runner/terminal/help.ts'
 import { createScreen, widthOf } from './runner/terminal/screen.ts'
@@ -70,7 +69,6 @@ function refuse(error: OatError, json: boolean): number {
 
 function textOf(typed: Exclude<Typed, CommandLine>): string {
   if (typed.kind === 'version') return manifest.version
-  if (typed.kind === 'completion') return completionScript(typed.shell)
   const width = Math.min(widthOf(process.stdout, process.env), widest)
   return typed.about === undefined
     ? programHelp(width)

@@ -31,7 +31,6 @@ describe('a token that is typed in the wrong place', () => {
     ['logout', token, '--json'],
     ['login', '--push', `acme/${token}`, '--access', token],
     ['migrate', '--answer', `x:1=push:${token}`],
-    ['completion', token],
     ['verify', '--repositories', token, '--access', 'push'],
     ['logout', '--registry', token],
   ]

@@ -21,6 +21,14 @@ describe('action.yml', () => {
   it('declares every input of the table, in its order', () => {
     expect(declared.map(([name]) => name)).toEqual(rows.map(([name]) => name))
   })
+
+  it.each(rows.flatMap(([name, { choices }]) => (choices === undefined ? [] : [[name, choices] as const])))(
+    'names each word that %s allows',
+    (name, choices) => {
+      const words = action.inputs[name]?.description.matchAll(/`([a-z-]+)`/g) ?? []
+      expect(Array.from(words, ([, word]) => word)).toEqual(expect.arrayContaining([...choices]))
+    },
+  )
 })
 
 describe('docs/errors.md', () => {

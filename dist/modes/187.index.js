@@ -866,9 +866,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/marked/lib/marked.esm.js
+var marked_esm = __webpack_require__(8022);
 // EXTERNAL MODULE: ./build/src/base/markdown.js
 var base_markdown = __webpack_require__(7522);
 ;// CONCATENATED MODULE: ./build/src/base/html-page.js
+
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const style = `
@@ -879,8 +882,12 @@ th, td { border: 1px solid #8886; padding: .4rem .6rem; text-align: left; vertic
 code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2em }
 @media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `;
+const reader = new marked_esm/* Marked */.Dz({
+  walkTokens: (token) => {
+    if (token.type === "heading") token["depth"] -= 2;
+  }
+});
 function htmlPage(title, markdown) {
-  const body = markdown.split(/\n{2,}/).map((block) => block.trim()).filter((block) => block !== "").map(htmlBlock).join("\n");
   return [
     "<!doctype html>",
     '<html lang="en">',
@@ -890,33 +897,9 @@ function htmlPage(title, markdown) {
     `<title>${(0,base_markdown/* plainText */.wh)(title)}</title>`,
     `<style>${style}</style>`,
     `<body>
-${body}
-</body>`,
+${reader.parse(markdown, { async: false })}</body>`,
     "</html>\n"
   ].join("\n");
-}
-function htmlBlock(block) {
-  const [, marks, heading] = /^##(#{1,4}) (.*)$/.exec(block) ?? [];
-  if (marks !== void 0) return `<h${marks.length}>${heading ?? ""}</h${marks.length}>`;
-  const lines = block.split("\n");
-  if (block.startsWith("| ")) return htmlTable(lines);
-  if (block.startsWith("- ")) {
-    return `<ul>${lines.map((line) => `<li>${line.replace(/^- /, "")}</li>`).join("")}</ul>`;
-  }
-  return `<p>${lines.join("\n")}</p>`;
-}
-function htmlTable([head = "", , ...rows]) {
-  const row = (line, cell) => {
-    const cells = line.slice(2, -2).split(" | ");
-    return `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join("")}</tr>`;
-  };
-  const body = rows.map((line) => row(line, "td")).join("\n");
-  return `<table>
-<thead>${row(head, "th")}</thead>
-<tbody>
-${body}
-</tbody>
-</table>`;
 }
 
 

@@ -4681,9 +4681,9 @@ async function startMode(runner, release) {
     case "verify":
       return (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 8832))).startVerify(runner);
     case "rotate":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(329), __nccwpck_require__.e(683), __nccwpck_require__.e(795), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(187), __nccwpck_require__.e(329), __nccwpck_require__.e(683), __nccwpck_require__.e(795), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4795))).startRotate(runner);
     case "audit":
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(298), __nccwpck_require__.e(462), __nccwpck_require__.e(187), __nccwpck_require__.e(583), __nccwpck_require__.e(329), __nccwpck_require__.e(683), __nccwpck_require__.e(706), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9572))).startAudit(runner);
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(22), __nccwpck_require__.e(298), __nccwpck_require__.e(462), __nccwpck_require__.e(187), __nccwpck_require__.e(583), __nccwpck_require__.e(329), __nccwpck_require__.e(683), __nccwpck_require__.e(706), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9572))).startAudit(runner);
     case "migrate":
       return (await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(462), __nccwpck_require__.e(583), __nccwpck_require__.e(354), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941))).startMigrate(runner, release);
   }
@@ -8883,7 +8883,7 @@ async function startStep() {
   await runInJob((runner) => (0,modes/* startMode */.Y)(runner));
 }
 async function startCommandLine() {
-  await (await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3438))).startTerminal();
+  await (await Promise.all(/* import() */[__nccwpck_require__.e(820), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6475))).startTerminal();
 }
 
 

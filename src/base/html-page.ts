@@ -1,3 +1,4 @@
+import { Marked } from 'marked'
 import { plainText } from './markdown.ts'
 
 /** Nothing is loaded from anywhere, and no script runs. */
@@ -12,14 +13,15 @@ code { font: .875em ui-monospace, monospace; background: #8882; padding: .1em .2
 @media print { body { font-size: 10pt } tr { break-inside: avoid } }
 `
 
-/** A page of headings, paragraphs, lists and tables as one file. Text from outside is in it as entities. */
+/** On GitHub a page of ours begins with the third heading, below those of others. */
+const reader = new Marked({
+  walkTokens: token => {
+    if (token.type === 'heading') token['depth'] -= 2
+  },
+})
+
+/** A page in Markdown as one file. Text from outside is in it as entities. */
 export function htmlPage(title: string, markdown: string): string {
-  const body = markdown
-    .split(/\n{2,}/)
-    .map(block => block.trim())
-    .filter(block => block !== '')
-    .map(htmlBlock)
-    .join('\n')
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -28,29 +30,7 @@ export function htmlPage(title: string, markdown: string): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${plainText(title)}</title>`,
     `<style>${style}</style>`,
-    `<body>\n${body}\n</body>`,
+    `<body>\n${reader.parse(markdown, { async: false })}</body>`,
     '</html>\n',
   ].join('\n')
-}
-
-function htmlBlock(block: string): string {
-  // On GitHub a page of ours begins with the third, below headings of others.
-  const [, marks, heading] = /^##(#{1,4}) (.*)$/.exec(block) ?? []
-  if (marks !== undefined) return `<h${marks.length}>${heading ?? ''}</h${marks.length}>`
-  const lines = block.split('\n')
-  if (block.startsWith('| ')) return htmlTable(lines)
-  if (block.startsWith('- ')) {
-    return `<ul>${lines.map(line => `<li>${line.replace(/^- /, '')}</li>`).join('')}</ul>`
-  }
-  return `<p>${lines.join('\n')}</p>`
-}
-
-/** The second line is the rule below the head. */
-function htmlTable([head = '', , ...rows]: readonly string[]): string {
-  const row = (line: string, cell: 'th' | 'td'): string => {
-    const cells = line.slice(2, -2).split(' | ')
-    return `<tr>${cells.map(text => `<${cell}>${text}</${cell}>`).join('')}</tr>`
-  }
-  const body = rows.map(line => row(line, 'td')).join('\n')
-  return `<table>\n<thead>${row(head, 'th')}</thead>\n<tbody>\n${body}\n</tbody>\n</table>`
 }

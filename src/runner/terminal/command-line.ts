@@ -3,7 +3,6 @@ import { type ErrorCode, OatError } from '../../base/error.ts'
 import { nearest, printable, quotedWord } from '../../base/text.ts'
 import { command } from '../command.ts'
 import { inputNames, inputTable, isInputName, isSecretInput, type SecretInput } from '../input-defaults.ts'
-import { type Shell, shells } from './completion.ts'
 import { allowedWords, extraNames, flagsOf, inputsOfVerb, isExtraFlag, isSwitch, secretsOf } from './flags.ts'
 import { secretWays, type Verb, verbs } from './verbs.ts'
 
@@ -20,7 +19,6 @@ export type Typed =
   | CommandLine
   | { readonly kind: 'version' }
   | { readonly kind: 'help'; readonly about: Verb | undefined }
-  | { readonly kind: 'completion'; readonly shell: Shell }
 
 /** A flag as it was typed: `name` without `--`, and without `no-` of a switch. */
 type Flag = Readonly<{ name: string; raw: string; value: string | undefined }>
@@ -34,13 +32,10 @@ export function parseCommandLine(args: readonly string[]): Typed {
   }
   const topic = first === 'help' ? word : first
   const isHelp = first === 'help' || has('help') || args.length === 0
-  if (isHelp && (topic === undefined || ['help', 'completion', 'version'].includes(topic))) {
+  if (isHelp && (topic === undefined || ['help', 'version'].includes(topic))) {
     return { kind: 'help', about: undefined }
   }
-  if (!isHelp && first === 'completion') {
-    return { kind: 'completion', shell: oneOf(shells, word, 'shell for completion') }
-  }
-  const verb = oneOf(verbs, topic, 'command')
+  const verb = verbOf(topic)
   if (isHelp) return { kind: 'help', about: verb }
   for (const flag of flags) refuse(flag, verb, has('machine'))
   if (word !== undefined) {
@@ -134,13 +129,13 @@ function secretOf(values: ReadonlyMap<string, string>, verb: Verb): CommandLine[
   throw wrong(`--${from} does not name a secret that ${verb} takes`, hint)
 }
 
-function oneOf<Word extends string>(words: readonly Word[], typed: string | undefined, kind: string): Word {
-  const word = words.find(known => known === typed)
-  if (word !== undefined) return word
-  const suggestion = typed === undefined ? undefined : nearest(typed.toLowerCase(), words)
+function verbOf(typed: string | undefined): Verb {
+  const verb = verbs.find(name => name === typed)
+  if (verb !== undefined) return verb
+  const suggestion = typed === undefined ? undefined : nearest(typed.toLowerCase(), verbs)
   const guess = suggestion === undefined ? '' : `did you mean ${suggestion}? `
-  const message = typed === undefined ? `no ${kind} is given` : `${quotedWord(typed)} is not a ${kind}`
-  throw wrong(message, `${guess}write one of: ${words.join(', ')}`)
+  const message = typed === undefined ? 'no command is given' : `${quotedWord(typed)} is not a command`
+  throw wrong(message, `${guess}write one of: ${verbs.join(', ')}`)
 }
 
 const seeHelp = (verb: Verb): string => `see ${command()} help ${verb}`

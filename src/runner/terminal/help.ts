@@ -3,7 +3,6 @@ import { asJsonObject } from '../../base/json.ts'
 import { wrap } from '../../base/text.ts'
 import { command } from '../command.ts'
 import { inputTable, isInputName } from '../input-defaults.ts'
-import { shells } from './completion.ts'
 import { extraFlags, flagsOf, flagUsage, isExtraFlag, isSwitch, secretsOf } from './flags.ts'
 import { environmentName, type Verb, verbs } from './verbs.ts'
 
@@ -91,7 +90,6 @@ export function programHelp(width: number): string {
     '',
     'Commands',
     linesFor(verbs.map(verb => [verb, verbHelp[verb].purpose])),
-    linesFor([['completion', `Print the completion script of a shell: ${shells.join(', ')}.`]]),
     linesFor([['help', 'Explain a command and its flags, such as help rotate.']]),
     '',
     'Examples',
