@@ -23,6 +23,8 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('what sed replaces', "sed -E 's/.*/ship &/e' names"),
   run('awk', `docker images -q | awk '{ system("docker push " $1) }'`),
   run('PowerShell', 'docker push acme/app:1', '        shell: pwsh\n'),
+  run('a shell of the checkout', 'make test', '        shell: ./ci/sh {0}\n'),
+  run('what a shell reads first', 'make test', '        shell: bash --rcfile ./ci/go -i {0}\n'),
   // Each is a command alone
   ...(
     'docker push acme/app:1|docker buildx build $BUILD_ARGS|docker buildx build $BUILD_ARGS .|' +

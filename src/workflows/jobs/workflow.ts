@@ -98,10 +98,13 @@ function readStep(node: YamlMapping, { shell, isBeside }: { shell: string; isBes
     condition: textOf(node, 'if'),
     /** The steps behind it do not wait for its end. */
     isBeside: isBeside || valueOf(node, 'background') !== undefined || leaves.test(textOf(node, 'run') ?? ''),
-    // `nix develop --command bash -e {0}` reads it as bash does.
-    isForeign: !/(^|[\s/])(ba|z|da)?sh\b/.test(textOf(node, 'shell') ?? shell),
+    isForeign: !plainShell.test(textOf(node, 'shell') ?? shell),
   }
 }
+
+/** `nix develop --command bash -e {0}` reads a script as bash does; a file of the checkout does what it likes. */
+const plainShell =
+  /^((nix|script|(\/usr\/bin\/)?env)\s([^;&|]*\s"?)?)?(\/[\w/]+\/)?(ba|z|da)?sh( +(-[\w-]+|pipefail))*( +\{0\}"?)?$/
 
 /** What a script starts and does not wait for. */
 const leaves =
