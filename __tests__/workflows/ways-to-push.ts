@@ -23,6 +23,9 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('what sed replaces', "sed -E 's/.*/ship &/e' names"),
   run('awk', `docker images -q | awk '{ system("docker push " $1) }'`),
   run('PowerShell', 'docker push acme/app:1', '        shell: pwsh\n'),
+  run('a test in an environment that starts more', 'make test', '        env:\n          BASH_ENV: ci/go\n'),
+  run('what a step tells the next one', 'echo PUSH=1 >> "$GITHUB_ENV"', '      - run: make test\n'),
+  ...['NODE_OPTIONS=--require=./ci/go npm test', 'RUSTC_WRAPPER=./ci/go cargo test'].map(it => run(it, it)),
   run('a shell of the checkout', 'make test', '        shell: ./ci/sh {0}\n'),
   run('what a shell reads first', 'make test', '        shell: bash --rcfile ./ci/go -i {0}\n'),
   // Each is a command alone

@@ -398,8 +398,9 @@ const composeVerbs = /^(pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top
 
 
 function jobEffects(job) {
+  const isTold = (0,effects_words/* tellsToPush */.Cj)(job.played.flatMap(environmentScript).join("\n"));
   const effects = job.played.flatMap(
-    (step) => (0,effects_words/* actsWithName */.$U)(step.name, stepActs(step, job)).map((one) => {
+    (step) => (0,effects_words/* actsWithName */.$U)(step.name, stepActs(step, job, isTold)).map((one) => {
       return { at: step.node.start, ...one, by: (0,base_text/* printable */.g$)(one.by), step };
     })
   );
@@ -407,7 +408,11 @@ function jobEffects(job) {
   const cut = (0,effect/* act */.Rb)("unread", "a call of more steps than are read");
   return job.isCut && last !== void 0 ? [...effects, { ...cut, at: job.node.start, step: last }] : effects;
 }
-function stepActs(step, job) {
+function environmentScript(step) {
+  const script = (0,workflow/* scriptOf */.Fl)(step) ?? "";
+  return script.includes("GITHUB_ENV") ? [script] : [];
+}
+function stepActs(step, job, isTold) {
   const { repository } = job;
   const value = (text) => (0,play/* textAt */.$6)(text, { job, step });
   const script = (0,workflow/* scriptOf */.Fl)(step);
@@ -421,7 +426,7 @@ function stepActs(step, job) {
   const around = {
     read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? void 0 : repository.text,
     readTree: isAway ? void 0 : repository.tree,
-    isTold: (0,effects_words/* tellsToPush */.Cj)([...environments.flatMap(settingsIn), script].join("\n"))
+    isTold: isTold || (0,effects_words/* tellsToPush */.Cj)([...environments.flatMap(settingsIn), script].join("\n"))
   };
   const [first, ...moreActs] = (0,play/* commandsOf */.Kf)({ job, step }).map(({ words, line }) => {
     return { ...commandAct(words, around), at: offsetOf(line) };
@@ -669,9 +674,12 @@ function isPush(words) {
 }
 function tellsToPush(text) {
   const settings = Array.from(text.matchAll(/(?<![-\w])(\w+)=\S+/g));
-  return settings.some(([setting2, name = ""]) => orders.test(name) && !off.test(setting2));
+  return settings.some(
+    ([setting2, name = ""]) => orders.test(name) && !off.test(setting2) || loading.test(setting2)
+  );
 }
-const orders = /push(?!d$|over|gateway|er$)|publish|(target|goal|task)s?$|^makeflags$/i;
+const orders = /push(?!d$|over|gateway|er$)|publish|(target|goal|task)s?$|^(makef(lag|ile)s|maven_args|bash_env|ld_preload|(perl5|ruby)opt|git_(ssh|editor|pager|config|external)\w*)$|_(wrapper|addopts|script_shell)$/i;
+const loading = /=["']?--?(require|import|javaagent|toolexec|exec)\b/;
 function actsWithName(name, acts) {
   const last = acts.findLast(({ does, guess }) => does === "unread" || guess !== void 0);
   if (last === void 0 || !isPush(name) || acts.some(({ does }) => does === "pushes")) return acts;

@@ -11,8 +11,9 @@ import { type Act, act, type Effect, imagesIn, takesLogins } from './effect.ts'
 import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from './words.ts'
 
 export function jobEffects(job: PlayedJob): readonly Effect[] {
+  const isTold = tellsToPush(job.played.flatMap(environmentScript).join('\n'))
   const effects = job.played.flatMap(step =>
-    actsWithName(step.name, stepActs(step, job)).map(one => {
+    actsWithName(step.name, stepActs(step, job, isTold)).map(one => {
       return { at: step.node.start, ...one, by: printable(one.by), step }
     }),
   )
@@ -23,8 +24,14 @@ export function jobEffects(job: PlayedJob): readonly Effect[] {
 
 type StepAct = Act & { readonly at?: number }
 
-/** At least one: what is not read is told, too. */
-function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepAct[]] {
+/** What sets variables for the steps behind it. */
+function environmentScript(step: PlayedStep): readonly string[] {
+  const script = scriptOf(step) ?? ''
+  return script.includes('GITHUB_ENV') ? [script] : []
+}
+
+/** At least one: what is not read is told, too. @param isTold a script of the job says that pushing is on */
+function stepActs(step: PlayedStep, job: PlayedJob, isTold: boolean): readonly [StepAct, ...StepAct[]] {
   const { repository } = job
   const value = (text: string) => textAt(text, { job, step })
   const script = scriptOf(step)
@@ -38,7 +45,7 @@ function stepActs(step: PlayedStep, job: PlayedJob): readonly [StepAct, ...StepA
   const around = {
     read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? undefined : repository.text,
     readTree: isAway ? undefined : repository.tree,
-    isTold: tellsToPush([...environments.flatMap(settingsIn), script].join('\n')),
+    isTold: isTold || tellsToPush([...environments.flatMap(settingsIn), script].join('\n')),
   }
   const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line }) => {
     return { ...commandAct(words, around), at: offsetOf(line) }
