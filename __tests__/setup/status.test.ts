@@ -117,7 +117,9 @@ it('says of a tree that GitHub cuts that it was not seen', async () => {
   repository?.files.clear()
   for (const path of folder) repository?.files.set(path, '')
   const said = await status()
-  expect(said).toMatch(/whether main has these files as they are here: .* could not be seen: .*does not list/)
+  expect(said).toMatch(
+    /whether main has these files as they are here: .* could not be seen: .*: GitHub does not list its folder/,
+  )
   expect(said).toContain('commit these files, and merge them into main: .github/docker-oat.yml\n')
 })
 
