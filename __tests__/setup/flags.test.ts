@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
-import { itDeep, sampled } from '../support/depth.ts'
+import { sampled } from '../support/depth.ts'
 import { itWhere, linuxObstacle } from '../support/real-parts.ts'
 import { cliPath, runProgram } from '../support/start-cli.ts'
 import { type Clone, home, openClone, owner, ownName, withoutFiles } from './bench.ts'
@@ -194,24 +194,6 @@ itWhere(linuxObstacle)('leaves no empty list where the disk is full', async () =
   )
   expect(code).toBe(2)
   expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
-})
-
-itDeep('what a team does without is a line of the list, and can be changed', async () => {
-  clone = await openClone()
-  const { flags, environment } = clone.givenApp()
-  const token = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']), ...environment }
-  const first = [
-    ...answers,
-    ...'--rotation none --audit nightly --expires-at 2127-01-01'.split(' '),
-    ...flags,
-  ]
-  expect((await clone.run([...first, '--yes'], token)).code).toBe(0)
-  expect(clone.read('.github/docker-oat.yml')).toContain('without: [rotation] #')
-  const { out } = await clone.run(['--check', '--action', ownName])
-  expect(out).not.toContain('rotate.yml')
-  const other = ['--rotation', 'assisted', '--action', ownName, '--yes']
-  expect((await clone.run(other, token)).code).toBe(0)
-  expect(clone.read('.github/docker-oat.yml')).not.toContain('without:')
 })
 
 describe('without a terminal', () => {

@@ -148,7 +148,7 @@ describe('what is asked', () => {
       'Write OWNER/NAME@COMMIT, with all 40 digits of the commit',
       '--action OWNER/NAME@COMMIT',
     ],
-  ])('refuses as --%s: %s', async (key, answer, words, usage) => {
+  ])('refuses as --%s: %s', async (...[key, answer, words, usage]) => {
     const flags = { organization: 'acme', rotation: 'owner', [key]: answer }
     await expect(ask(await factsOf({ own: undefined }), {}, flags)).rejects.toMatchObject({
       message: `--${key}: ${words}`,

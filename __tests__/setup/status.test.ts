@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 import { compareTranscript } from '../support/compare-transcript.ts'
-import { itDeep } from '../support/depth.ts'
 import { type Clone, home, openClone, ownName } from './bench.ts'
 
 let clone: Clone
@@ -149,11 +148,4 @@ it.each([
     0,
     text.replace(/^tokens:/m, '# Ours.\ntokens:'),
   ])
-})
-
-itDeep('gives what is left as one object', async () => {
-  await openSetUp()
-  const { code, out } = await clone.run(['--check', '--json', '--action', ownName])
-  expect(code).toBe(0)
-  expect(JSON.parse(out)).toMatchObject({ outputs: { ok: true, left: [] } })
 })

@@ -42,10 +42,7 @@ it.each<[Verb, ...string[]]>([
     'audit',
     `Needs: A token list, an owner account of Docker Hub and ${gitHubToken}. Without one of them: --parts.`,
   ],
-  [
-    'migrate',
-    'Needs: The workflow files. With --machine: --organization and a token, to change the login.',
-  ],
+  ['migrate', 'Needs: The workflow files. With --machine: --organization and a token, to change the login.'],
   [
     'exposed',
     'Needs: A token list, --action, --since, and a GitHub token that may read Actions, Contents and Pull requests (DOCKER_OAT_GITHUB_TOKEN or GH_TOKEN).',
