@@ -79,15 +79,6 @@ describe('a record that cannot be used', () => {
     expect([existsSync(pullSecret), place.text()]).toEqual([false, before])
   })
 
-  it('names nothing where docker has been logged out since', async () => {
-    await logIn('shared')
-    rmSync(recordIn(place.docker))
-    writeFileSync(join(place.docker, 'config.json'), before)
-    const { out } = await place.post()
-    expect(out).toContain('nothing to undo')
-    expect(out).not.toContain('::warning')
-  })
-
   it('behind the lock of another host keeps no file, and the login is named', async () => {
     await logIn('shared')
     if (!isDeep) return

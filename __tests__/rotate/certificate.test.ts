@@ -229,10 +229,6 @@ describe('the certificate of a leak', () => {
       expect({ isOk, gaps: reports[0]?.gaps }).toEqual({ isOk: true, gaps: unread })
     })
 
-    it('is not given where the App may not read them', async () => {
-      expect(await gapsOf(appInputs(others))).toEqual(unread)
-    })
-
     it('is given where the App may read them, and asks for no more', async () => {
       expect(secrets).toBe('write')
       const inputs = appInputs({ ...others, secrets: 'read' })

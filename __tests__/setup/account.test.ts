@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { findProgram } from '../../sandbox/program.ts'
@@ -48,7 +48,9 @@ describe('the account', () => {
     ['a gh that is not logged in', 'echo "no oauth token" >&2; exit 1'],
   ])('is missing: neither a token nor, with %s, an account of it', async (_, lines) => {
     const { code, err } = await clone.run(['--check'], { PATH: placeGh(lines), GH_TOKEN: '' })
-    expect(err).toContain('INPUT_INVALID: there is no GitHub token; run gh auth login, or set GH_TOKEN')
+    expect(err).toContain(
+      'INPUT_INVALID: there is no GitHub token; run gh auth login, or set GH_TOKEN to a token of an administrator (classic: repo and workflow; fine-grained: Administration, Environments, Secrets and Variables: write, Actions and Contents: read) (',
+    )
     expect(code).toBe(2)
   })
 })
@@ -69,9 +71,25 @@ describe('a token of somebody who does not administer the repository', () => {
   ])('is refused before anything is asked', async token => {
     clone.world.github?.addToken(token)
     const { code, out, err } = await clone.run([], { GH_TOKEN: token.value })
-    expect(err).toContain('STORE_FORBIDDEN: your GitHub token is not that of an administrator of acme/app')
+    expect(err).toContain(
+      'STORE_FORBIDDEN: your GitHub token is not that of an administrator of acme/app; have an administrator run setup. A fine-grained token needs Administration: write (',
+    )
     expect({ code, out }).toEqual({ code: 1, out: '' })
   })
+})
+
+it('needs the root of a clone, whose origin is a repository of this GitHub', async () => {
+  git(clone.folder, 'remote', 'set-url', 'origin', 'https://gitlab.com/acme/app.git')
+  const elsewhere = await clone.run([])
+  expect(elsewhere.err).toContain(
+    'INPUT_INVALID: the remote "origin" does not lead to a repository of https://github.com; add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address (',
+  )
+  rmSync(join(clone.folder, '.git'), { recursive: true })
+  const noClone = await clone.run([])
+  expect(noClone.err).toContain(
+    'INPUT_INVALID: this is not the root of a clone of your repository; go to the root of the clone, and run it there (',
+  )
+  expect([elsewhere.code, noClone.code]).toEqual([2, 2])
 })
 
 describe('where the repository is', () => {

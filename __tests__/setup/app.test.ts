@@ -21,7 +21,9 @@ const run = (id: readonly string[], key: string) =>
 
 it('is registered by the link that is printed, and its key is kept in the environment', async () => {
   const before = await run([], '')
-  expect(before.err).toContain('INPUT_INVALID: missing: --app; register the App at https://github.com/')
+  expect(before.err).toMatch(
+    /INPUT_INVALID: missing: --app; register the App at https:\/\/github\.com\/\S+, install it on acme\/app, and write --app CLIENT_ID, and its key in DOCKER_OAT_GITHUB_APP_PRIVATE_KEY; nothing was changed \(/,
+  )
   expect(before.code).toBe(2)
   const { clientId, pem } = await clone.registerApp(before.err)
   const { github } = clone.world
@@ -50,7 +52,7 @@ const refused: readonly Refused[] = [
   {
     of: 'rights to read',
     may: { ...everyPermission, actions_variables: 'read' },
-    says: 'lacks on acme/app: actions_variables: write',
+    says: 'lacks on acme/app: actions_variables: write; add them in its settings, and have an owner approve them; nothing',
   },
   {
     of: 'no installation here',
@@ -60,10 +62,15 @@ const refused: readonly Refused[] = [
   {
     of: 'a key of another App',
     key: strangersKey,
-    says: 'GitHub does not show the App Iv1 on acme/app (HTTP 401)',
+    says: 'the App Iv1 on acme/app (HTTP 401)',
   },
-  { id: 'Iv9', of: 'an ID that GitHub does not know', key: strangersKey, says: 'not show the App Iv9' },
-  { of: 'something else', key: 'abc', says: 'that is not the private key of an App' },
+  {
+    id: 'Iv9',
+    of: 'an ID that GitHub does not know',
+    key: strangersKey,
+    says: 'GitHub does not show the App Iv9 on acme/app (HTTP 404); check its client ID and its key, and install it there (its settings, Install App); nothing was changed',
+  },
+  { of: 'something else', key: 'abc', says: 'that is not the private key of an App; give the .pem' },
   { of: 'no key', key: '', says: 'DOCKER_OAT_GITHUB_APP_PRIVATE_KEY is empty' },
 ]
 

@@ -45,8 +45,9 @@ it.each(
     branches === 'protected'
       ? 'for protected branches, and which these are is not seen'
       : 'open to other branches'
-  expect(err).toContain(`INPUT_INVALID: environment docker-rotation is ${words}: others than main`)
-  expect(err).toContain('limit it to main: https://github.com/acme/app/settings/environments; nothing')
+  expect(err).toContain(
+    `INPUT_INVALID: environment docker-rotation is ${words}: others than main could use its secrets; limit it to main: https://github.com/acme/app/settings/environments; nothing was changed (`,
+  )
   expect(out).not.toContain('The plan')
   expect(code).toBe(2)
   expect(clone.world.github?.place(`actions:${home}#${environment}`)?.secrets.size).toBe(0)
@@ -71,7 +72,9 @@ it('one that a setup has left without a branch is completed', async () => {
   clone = await openClone()
   await clone.world.github?.addEnvironment(home, environment)
   repository()?.environments.set(environment, { ...openRules, branches: [] })
-  expect((await run()).code).toBe(0)
+  const { code, out } = await run()
+  expect(out).toContain('\nEnvironment docker-rotation: for no branch yet\n')
+  expect(code).toBe(0)
   expect(rules()?.branches).toEqual([{ id: 1, name: 'main', type: 'branch' }])
 })
 
@@ -82,14 +85,28 @@ it('a new one is for the default branch alone, although no branch is protected',
   expect(rules()).toEqual({ ...openRules, branches: [{ id: 1, name: 'main', type: 'branch' }] })
 })
 
-it('one that may not be read is named, with the permission that it takes', async () => {
+it.each([
+  ['read', /^GET .*\/environments\/docker-rotation$/, 'Actions: read'],
+  ['created', /^PUT .*\/environments\/docker-rotation$/, 'Administration: write'],
+])('one that may not be %s is named, with the permission that it takes', async (_, matching, permission) => {
   clone = await openClone()
   const refusal = jsonReply(403, { message: 'Resource not accessible by personal access token' })
-  const matching = /^GET .*\/environments\/docker-rotation$/
   clone.world.github?.faults.set({ kind: 'reply', reply: refusal }, { matching })
   const { out, err } = await run()
   expect(out + err).toContain('environment docker-rotation of acme/app')
-  expect(out + err).toContain('the repository permission "Actions: read" for acme/app')
+  expect(out + err).toContain(`the repository permission "${permission}" for acme/app`)
+})
+
+it('one that GitHub does not limit, although it says so, gets no secret', async () => {
+  clone = await openClone()
+  const matching = /^POST .*\/deployment-branch-policies$/
+  clone.world.github?.faults.set({ kind: 'reply', reply: jsonReply(200, {}) }, { matching })
+  const { code, err } = await run()
+  expect(err).toContain(
+    'STORE_FAILED: GitHub does not limit environment docker-rotation: it is for no branch yet; a private repository needs GitHub Pro, Team or Enterprise, or --rotation none --audit none (',
+  )
+  expect(code).toBe(1)
+  expect(clone.world.github?.place(`actions:${home}#${environment}`)?.secrets.size).toBe(0)
 })
 
 it('a plan of GitHub without limits gets no secret', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { workflowProblems } from '../../scripts/workflows/workflow-problems.ts'
 import { compareTranscript } from '../support/compare-transcript.ts'
-import { itDeep, sampled } from '../support/depth.ts'
+import { sampled } from '../support/depth.ts'
 import { itWhere, linuxObstacle } from '../support/real-parts.ts'
 import { cliPath, runProgram } from '../support/start-cli.ts'
 import { type Clone, home, openClone, owner, ownName, withoutFiles } from './bench.ts'
@@ -132,7 +132,9 @@ it('a login for public images: its token is asked for, and the organization beco
   const token = clone.mint(['acme/app'], { label: 'app pull', scope: 'scope-image-pull' })
   const { code, out } = await clone.run([...flags, '--action', ownName], { DOCKERHUB_PULL_TOKEN: token })
   expect(code).toBe(0)
-  expect(out).toContain('Make .github/workflows/actions.lock again')
+  expect(out).toContain(
+    'Make .github/workflows/actions.lock again: GitHub may refuse the changed workflows until then: gh actions-lock\n',
+  )
   expect(clone.read('.github/workflows/release.yml')).toContain('${{ vars.DOCKERHUB_ORGANIZATION }}')
   const { variables } = clone.world.github?.place(`actions:${home}`) ?? {}
   expect(variables?.get('DOCKERHUB_ORGANIZATION')?.value).toBe('acme')
@@ -152,7 +154,9 @@ it('says why a login names the base image of a build', async () => {
   const flags = [...answers, '--rotation', 'none', '--audit', 'none', '--yes']
   const { out, err } = await clone.run(flags, { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) })
   expect(err).toBe('')
-  expect(out).toMatch(/ pull: alpine[^]*^A login also names what its build pulls/m)
+  expect(out).toMatch(
+    / pull: alpine[^]*^A login also names what its build pulls, so that this is checked before the build\.$/m,
+  )
 })
 
 it('a variable of another repository stops it before GitHub is asked; --repository says which one is meant', async () => {
@@ -185,27 +189,11 @@ itWhere(linuxObstacle)('leaves no empty list where the disk is full', async () =
     input: '',
     environment: { ...clone.environment, ...withOwner, ...environment },
   })
-  expect(err).toContain('INPUT_INVALID: .github/docker-oat.yml cannot be written: it failed (EFBIG)')
+  expect(err).toContain(
+    'INPUT_INVALID: .github/docker-oat.yml cannot be written: it failed (EFBIG); correct that, then run setup again: it goes on where it stopped (',
+  )
   expect(code).toBe(2)
   expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
-})
-
-itDeep('what a team does without is a line of the list, and can be changed', async () => {
-  clone = await openClone()
-  const { flags, environment } = clone.givenApp()
-  const token = { DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']), ...environment }
-  const first = [
-    ...answers,
-    ...'--rotation none --audit nightly --expires-at 2127-01-01'.split(' '),
-    ...flags,
-  ]
-  expect((await clone.run([...first, '--yes'], token)).code).toBe(0)
-  expect(clone.read('.github/docker-oat.yml')).toContain('without: [rotation] #')
-  const { out } = await clone.run(['--check', '--action', ownName])
-  expect(out).not.toContain('rotate.yml')
-  const other = ['--rotation', 'assisted', '--action', ownName, '--yes']
-  expect((await clone.run(other, token)).code).toBe(0)
-  expect(clone.read('.github/docker-oat.yml')).not.toContain('without:')
 })
 
 describe('without a terminal', () => {
@@ -232,21 +220,27 @@ describe('without a terminal', () => {
       return err
     }
     expect(await missing([])).toMatch(
-      /missing: --answer \([^)]*make push \(line 12\)[^]*\), --rotation, --audit, --action; write --answer \S*nightly.yml:8=push:acme\/\S+/,
+      /missing: --answer \([^)]*make push \(line 12\)[^]*\), --rotation, --audit, --action; write --answer \S*nightly.yml:8=push:acme\/\S+ --rotation owner\|assisted\|none --audit nightly\|none --action OWNER\/NAME@COMMIT, or run it at a terminal, which asks; nothing was changed \(/,
     )
     expect(await missing(['--answer', 'nowhere.yml:1=push:acme/app'])).toContain(
-      'nowhere.yml:1=push:acme/app: no login to Docker Hub is there',
+      'nowhere.yml:1=push:acme/app: no login to Docker Hub is there; write FILE:LINE= with the file and the line of the login; nothing was changed (',
     )
     expect(await missing(['--rotation', 'never'])).toContain('--rotation: "never"')
     clone = await openClone()
     for (const flag of sampled(Object.keys(all), 3)) {
       expect(await missing(listed(without(flag)))).toContain(`missing: ${flag}`)
     }
-    expect(await missing(listed(all), {})).toContain('missing: DOCKER_OAT_HUB_PASSWORD')
+    expect(await missing(listed(all), {})).toContain(
+      'missing: DOCKER_OAT_HUB_PASSWORD; it is the password of acme-rotation; nothing was changed (',
+    )
     const assisted = listed({ ...all, '--rotation': 'assisted' })
     const { environment } = clone.givenApp()
-    expect(await missing(assisted, environment)).toContain('are missing: DOCKERHUB_PUSH_TOKEN')
-    expect(await missing(listed(all).slice(0, -1), { ...withOwner, ...environment })).toContain('add --yes')
+    expect(await missing(assisted, environment)).toContain(
+      'the values of these tokens are missing: DOCKERHUB_PUSH_TOKEN; set a variable of that name for each, or --stdin token; nothing was changed (',
+    )
+    expect(await missing(listed(all).slice(0, -1), { ...withOwner, ...environment })).toContain(
+      'there is no terminal at which the plan could be confirmed; run it at a terminal, or add --yes; nothing was changed (',
+    )
     expect(changes()).toEqual([])
   })
 

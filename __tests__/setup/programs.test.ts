@@ -28,7 +28,9 @@ it('the plan names every place in full, and no program of the list runs', async 
   expect(out).toContain(
     '○ token "app pull": secret DOCKERHUB_PULL_TOKEN of acme/app, secret DOCKERHUB_PULL_TOKEN of acme/elsewhere, pull secret pull, namespace web, the program "./lint.sh" "two words"\n',
   )
-  expect(err).toContain('warning: token "app pull" is left: setup runs no program of the list')
+  expect(err).toContain(
+    'warning: token "app pull" is left: setup runs no program of the list on this machine. Mode rotate does\n',
+  )
   expect(code).toBe(0)
   expect(existsSync(join(clone.folder, 'ran'))).toBe(false)
   expect(clone.world.github?.secretValue('actions:acme/elsewhere:DOCKERHUB_PULL_TOKEN')).toBeUndefined()

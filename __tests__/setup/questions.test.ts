@@ -132,14 +132,41 @@ describe('what is asked', () => {
   })
 
   it.each([
-    ['organization', 'Acme Inc', 'It'],
-    ['push', 'other/app', 'other/app is not of the form acme/IMAGE'],
-    ['push', 'app', 'app is not of the form acme/IMAGE'],
-    ['hub-username', 'ada@acme.example', 'not an e-mail'],
-    ['action', 'docker-oat-login', 'OWNER/NAME@COMMIT'],
-  ])('refuses as --%s: %s', async (key, answer, words) => {
+    [
+      'organization',
+      'Acme',
+      'It is not the name of a Docker organization: write acme',
+      '--organization NAME',
+    ],
+    ['push', 'other/app', 'other/app is not of the form acme/IMAGE', '--push acme/app'],
+    ['push', 'app', 'app is not of the form acme/IMAGE', '--push acme/app'],
+    ['push', ',', 'Name at least one', '--push acme/app'],
+    ['hub-username', 'ada@acme.example', 'Write its name, not an e-mail address', '--hub-username NAME'],
+    [
+      'action',
+      'docker-oat-login',
+      'Write OWNER/NAME@COMMIT, with all 40 digits of the commit',
+      '--action OWNER/NAME@COMMIT',
+    ],
+  ])('refuses as --%s: %s', async (...[key, answer, words, usage]) => {
     const flags = { organization: 'acme', rotation: 'owner', [key]: answer }
-    await expect(ask(await factsOf({ own: undefined }), {}, flags)).rejects.toThrow(words)
+    await expect(ask(await factsOf({ own: undefined }), {}, flags)).rejects.toMatchObject({
+      message: `--${key}: ${words}`,
+      terminalHint: `write ${usage}; nothing was changed`,
+    })
+  })
+
+  it('asks for the action with an example of its name', async () => {
+    const questions: string[] = []
+    const { asker } = asking()
+    const answer: Asker['answer'] = question => {
+      questions.push(`${question.text} ${question.reason}`)
+      return asker.answer(question)
+    }
+    await askEverything(await factsOf({ list, own: undefined }), new Map(), { ...asker, answer })
+    expect(questions.at(-1)).toBe(
+      'Where is your copy of this action on GitHub? For example acme/docker-oat-login@ and the 40 digits that git rev-parse HEAD prints in the copy.',
+    )
   })
 })
 
@@ -203,7 +230,8 @@ it('stops after three refused tokens, and says that nothing was changed', async 
   await expect(trying).rejects.toMatchObject({
     code: 'TOKEN_REJECTED',
     message: 'it was refused three times, and setup stops here so that Docker locks nothing',
-    terminalHint: expect.stringContaining('nothing was changed. Look in Docker Home') as unknown,
+    terminalHint:
+      'nothing was changed. Look in Docker Home or at GitHub what is wrong, then start setup again',
   })
   expect(new Set(sent.filter(Boolean)).size).toBe(3)
 })

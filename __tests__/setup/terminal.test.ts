@@ -55,7 +55,7 @@ typedAnywhere(
     await keyboard.type('Which Docker organization', wrong.personal, 'Enter')
     await keyboard.type(nth(2, 'Which Docker organization'), 'Enter')
     await keyboard.type('Which repositories do your jobs push to', 'Enter')
-    await keyboard.type('Who creates new tokens', 'Down', 'Enter')
+    await keyboard.type(/A person; a workflow checks and copies the token$/m, 'Down', 'Enter')
     await keyboard.type('every night', 'Down', 'Enter')
     await keyboard.type('each pull request', 'Enter')
     await keyboard.type('Paste the token', wrong.personal, 'Enter')
@@ -145,10 +145,12 @@ typed('Ctrl-C at any question changes nothing, says so, and ends with 130', asyn
     await sitDown(80, isAlone ? ['--rotation', 'none', '--audit', 'none', '--no-review'] : [])
     const questions = isAlone ? alone : whole
     for (const question of questions.slice(0, questions.indexOf(last))) {
-      const typed = question === 'Paste' ? [clone.mint(['acme/app'])] : []
-      await keyboard.type(question, ...typed, 'Enter')
+      await keyboard.type(question, 'Enter')
+      const answer = clone.mint(['acme/app'])
+      if (question === 'Paste') await keyboard.type(/or press Ctrl-C to stop$/m, answer, 'Enter')
     }
-    await keyboard.type(last, 'C-c')
+    if (isAlone) await keyboard.type(last, 'soon', 'Enter')
+    await keyboard.type(isAlone ? /Write a date, such as 2027-02-23$/m : last, 'C-c')
     const { code, screen } = await keyboard.ended()
     const isSaid = screen.includes('cancelled: nothing was changed')
     expect({ last, code, isSaid }).toEqual({ last, code: 130, isSaid: true })

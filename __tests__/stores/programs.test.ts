@@ -31,7 +31,8 @@ const written = { result: 'written' }
 const messageOf = async (keys: object): Promise<string> => {
   const outcome = await (await createBench(keys)).write(token)
   if (outcome.result !== 'lost') throw new Error(`the write is ${outcome.result}`)
-  expect(outcome.error.code).toBe('STORE_FAILED')
+  const hint = 'try it by hand with other text on stdin'
+  expect(outcome.error).toMatchObject({ code: 'STORE_FAILED', hint })
   return outcome.error.message
 }
 /** A signal takes a moment. */
@@ -154,7 +155,9 @@ describe('a program that stores', () => {
       `${trap}sh -c '${trap}sleep 100; sleep 100' & echo $! $$ > "$1"; wait; sleep 100`,
       pids,
     )
-    expect(await messageOf({ program, timeout: '1s' })).toContain('did not end within 1 s')
+    expect(await messageOf({ program, timeout: '1s' })).toMatch(
+      /did not end within 1 s \("timeout"\), and was stopped$/,
+    )
     await untilDead(...fs.readFileSync(pids, 'utf8').split(' ').map(Number))
   })
 
@@ -212,7 +215,9 @@ describe('a program that stores', () => {
     const plain = join(folder, 'plain')
     fs.writeFileSync(plain, 'true')
     for (const program of [['no-such-program'], ['./no/such'], [plain], [folder]]) {
-      const missing = { code: 'STORE_MISSING' }
+      const message = expect.stringMatching(/: there is no program \S+ to run$/)
+      const hint = 'install it first, put it on PATH, or correct the token list'
+      const missing = { code: 'STORE_MISSING', message, hint }
       const bench = await createBench({ program })
       await expect(bench.check()).rejects.toMatchObject(missing)
       await expect((await createBench({ check: program })).check()).rejects.toMatchObject(missing)
@@ -290,6 +295,7 @@ describe('env', () => {
     await expect(bench.check()).rejects.toMatchObject({
       code: 'STORE_FAILED',
       message: 'program the vault: the variable VAULT_TOKEN is empty, or has an input that is a secret',
+      hint: 'set it for this step, or remove it from "env" in the token list',
     })
   })
 })
@@ -346,6 +352,7 @@ describe('check', () => {
     const failed = (said: string) => ({
       code: 'STORE_FAILED',
       message: `program sh: its check ended with exit code 4${said}`,
+      hint: 'try it by hand',
     })
     await expect(bench.look(token)).rejects.toMatchObject(failed(' (***)'))
     bench.note(token)

@@ -1,3 +1,3 @@
 import { tellStories } from '../support/tell-stories.ts'
 
-await tellStories('rotate', 'assisted-with-owner no-github-token on-a-pull-request one-store-forbidden')
+await tellStories('rotate', 'no-github-token on-a-pull-request')

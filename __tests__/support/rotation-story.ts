@@ -68,15 +68,6 @@ export const fourStores = `${oneStore}      - secret: NIGHTLY_PUSH
         app: dependabot
 `
 
-/** Two entries of one store each. */
-export const twoEntries = `${oneStore}  - label: app push
-    channel: release
-    access: push
-    repositories: [${repositoryOf('release')}]
-    stores:
-      - secret: RELEASE_PUSH
-`
-
 /** A job with one rotation, by the owner and an App's token unless told otherwise. */
 export async function rotation(
   stage: Stage,

@@ -98,10 +98,10 @@ function givenBy({ runner, flags }: Ports): Given {
 async function planned(facts: Facts, flagValues: Given, asker: Parameters<typeof askEverything>[2]) {
   const wishes = await askEverything(facts, flagValues, asker)
   const text = listText(facts, wishes)
-  const list =
-    text === undefined ? facts.list.value : parseTokenList(await readTokenListYaml(text), facts.list.path)
-  if (list !== undefined) return { wishes, plan: planSetup(facts, wishes, { list, text }) }
-  throw refusal('no login shows which repositories its token needs', 'name them with --push or --pull')
+  const { path, value } = facts.list
+  const isKept = text === undefined && value !== undefined
+  const list = isKept ? value : parseTokenList(await readTokenListYaml(text ?? ''), path)
+  return { wishes, plan: planSetup(facts, wishes, { list, text }) }
 }
 
 async function consents({ flags, asker }: Ports): Promise<boolean> {

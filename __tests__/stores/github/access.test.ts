@@ -37,8 +37,9 @@ const json = (body: unknown): Fault => ({
 const unread = {
   code: 'STORE_FAILED',
   message: expect.stringMatching(
-    /^secret PUSH_TOKEN of organization acme: GitHub's list of the repositories that may read/,
+    /^secret PUSH_TOKEN of organization acme: GitHub's list of the repositories that may read the secret cannot be read completely /,
   ),
+  hint: 'run it again; if that does not help, check that input "github-token" can see every repository of the list (an App has to be installed there)',
 }
 
 describe('the list of readers', () => {
@@ -167,6 +168,7 @@ describe('a visibility that is', () => {
     const untold = {
       code: 'STORE_FAILED',
       message: `secret PUSH_TOKEN of organization acme: GitHub does not say who may read this secret (visibility is missing or unknown)`,
+      hint: 'check its repository access on GitHub, and look for a newer version of this action',
     }
     bench.github.faults.set(json({ total_count: 1, secrets: [told(visibility)] }), { matching: /secrets\?/ })
     bench.github.faults.set(json(told(visibility)), { matching: /secrets\/PUSH_TOKEN/ })

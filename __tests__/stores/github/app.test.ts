@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import { fault } from '../../../sandbox/fault.ts'
 import type { AppInstallation, GithubApp } from '../../../sandbox/github/app.ts'
 import { everyPermission } from '../../../sandbox/github/permission.ts'
 import { describeError, OatError } from '../../../src/base/error.ts'
@@ -66,6 +67,26 @@ it('limits each token to the repositories and permissions that the token list ne
     'DELETE /installation/token 204',
   ])
   expect(bench.said).toEqual([])
+})
+
+it('ends by itself where GitHub does not hear that it is needed no more, which is said', async () => {
+  install({})
+  const github = open([repository])
+  await github.check(repository)
+  bench.requests()
+  bench.github.faults.set(fault.status(503), { matching: /^DELETE/ })
+  await github.close()
+  expect(bench.requests()).toEqual(['DELETE /installation/token 503'])
+  const words = 'warning: a token of the GitHub App for acme was not revoked: it ends by itself at '
+  expect(bench.said).toEqual([expect.stringContaining(words)])
+})
+
+it('is not had where GitHub answers with something else', async () => {
+  install({})
+  bench.github.faults.set(fault.html, { matching: /^GET .*\/installation$/ })
+  expect(await codeOf(open([repository]).check(repository))).toContain(
+    'GitHub gives the GitHub App no token for repository acme/kic (HTTP 200, something unexpected); ',
+  )
 })
 
 it('reads for an audit, and writes nothing', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { type Fault, fault } from '../../../sandbox/fault.ts'
-import { OatError } from '../../../src/base/error.ts'
+import { OatError, withoutCode } from '../../../src/base/error.ts'
 import type { SecretStore } from '../../../src/token-list/store.ts'
 import type { GithubStores } from '../../../src/stores/stores.ts'
 import { type Bench, startBench, stores } from './bench.ts'
@@ -33,7 +33,7 @@ interface Row {
 const write = (github: GithubStores, store: SecretStore) =>
   github.write(store, { value: bench.secret('new') })
 
-const textOf = (error: unknown) => (error instanceof OatError ? `${error.code}: ${error.message}` : '')
+const textOf = (error: unknown) => (error instanceof OatError ? `${error.code}: ${withoutCode(error)}` : '')
 
 const rows: readonly Row[] = [
   {
@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
   {
     when: 'the repository is not there',
     store: { ...other, repository: 'acme/gone' },
-    said: /^STORE_MISSING: secret PUSH_TOKEN of acme\/gone: repository acme\/gone does not exist, or input "github-token" cannot see it$/,
+    said: /^STORE_MISSING: secret PUSH_TOKEN of acme\/gone: repository acme\/gone does not exist, or input "github-token" cannot see it; /,
     requests: 1,
   },
   {
@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
   {
     when: 'the repository is archived',
     arrange: ({ github }) => Object.assign(github.repository('acme/kic') ?? {}, { isArchived: true }),
-    said: /^STORE_FORBIDDEN: .*acme\/kic is archived/,
+    said: /^STORE_FORBIDDEN: .*acme\/kic is archived, so nothing can be written there; unarchive the repository, or remove it from the token list$/,
     requests: 1,
   },
   {
@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
   {
     when: 'a redirect leads to another origin',
     fault: [fault.redirect('http://127.0.0.1:9/repos/acme/kic')],
-    said: /^STORE_FAILED: .*GitHub: 127.0.0.1:\d+ redirects to http:..127.0.0.1:9, so no credential was sent there$/,
+    said: /^STORE_FAILED: .*GitHub: 127.0.0.1:\d+ redirects to http:..127.0.0.1:9, so no credential was sent there; /,
     requests: 1,
   },
 ]

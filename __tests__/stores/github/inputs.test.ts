@@ -39,14 +39,26 @@ describe('who speaks to GitHub', () => {
     })
   })
 
-  it.each<[string, Readonly<Record<string, string>>, RegExp]>([
-    ['a token beside it', { ...app, 'github-token': 'ghs_x' }, /"github-token".*given together/],
+  it.each<[string, Readonly<Record<string, string>>, RegExp, unknown?]>([
+    [
+      'a token beside it',
+      { ...app, 'github-token': 'ghs_x' },
+      /^inputs "github-token", "github-app-client-id" and "github-app-private-key" are given together$/,
+      'give a token, or the App with its key: with the key the action makes its own tokens',
+    ],
+    [
+      'a token of other characters',
+      { 'github-token': 'ghp_a b' },
+      /^input "github-token" has a character that no token has$/,
+      'save the token again, and nothing else',
+    ],
     ['half an App', { 'github-app-client-id': 'Iv23liExample' }, /^missing: input "github-app-private-key"/],
     ['the other half', { 'github-app-private-key': key }, /^missing: input "github-app-client-id"/],
     [
       'no PEM',
       { ...app, 'github-app-private-key': 'secret text' },
-      /"github-app-private-key" is not the private key/,
+      /"github-app-private-key" is not the private key of an App$/,
+      'save the whole .pem file in the secret, from its line BEGIN RSA PRIVATE KEY to its line END',
     ],
     [
       'its first line alone',
@@ -54,10 +66,9 @@ describe('who speaks to GitHub', () => {
       /is not the private key/,
     ],
     ['another kind of key', { ...app, 'github-app-private-key': pem('ed25519') }, /is not the private key/],
-  ])('may not be %s', (...[, given, said]) => {
-    expect(() => read(given)).toThrow(
-      expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringMatching(said) }),
-    )
+  ])('may not be %s', (...[, given, said, hint = expect.anything()]) => {
+    const message = expect.stringMatching(said)
+    expect(() => read(given)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID', message, hint }))
   })
 })
 
@@ -81,7 +92,7 @@ it('needs a token for each owner, of at most 500 repositories', () => {
   expect(needFor('/repos/other/x', needs)).toBeUndefined()
 })
 
-it.each(['ghp_abc\u00e9', 'ghp_a b', 'ghp_\u200b'])('no token is %j', token => {
+it.each(['ghp_abc\u00e9', 'ghp_\u200b'])('no token is %j', token => {
   expect(() => read({ 'github-token': token })).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }))
 })
 
@@ -102,6 +113,9 @@ describe('the address of GitHub', () => {
     ['ftp://github.example', 'ftp://github.example is not encrypted and not on this machine'],
   ])('may not be %j', (given, problem) => {
     const message = `GITHUB_API_URL ${problem}`
-    expect(() => githubAddress(given)).toThrow(expect.objectContaining({ code: 'STORE_FAILED', message }))
+    const hint = 'set the https address of the API'
+    expect(() => githubAddress(given)).toThrow(
+      expect.objectContaining({ code: 'STORE_FAILED', message, hint }),
+    )
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import type { KubectlAnswer as Answer } from '../../../sandbox/kubernetes/kubectl.ts'
-import { name, pullSecretOf, store, tokenOf, useKubectl } from './bench.ts'
+import { name, openKubernetes, pullSecretOf, store, tokenOf, useKubectl } from './bench.ts'
 
 const bench = useKubectl()
 const answer = (answers: readonly Answer[]) => {
@@ -24,6 +24,7 @@ const accounts = (...pullSecrets: string[][]): Answer => {
   }))
   return { when: 'get serviceaccount', out: items.length === 1 ? items[0] : { kind: 'List', items } }
 }
+const placeWords = 'pull secret acme-pull, namespace acme'
 const two = { ...store, serviceAccounts: ['default', 'builder'] }
 
 describe('kubectl is called', () => {
@@ -67,6 +68,48 @@ describe('kubectl is called', () => {
   })
 })
 
+it.each([
+  ['get secret', 'reading the secret'],
+  ['get serviceaccount', 'reading the service account default, builder'],
+  ['--dry-run=server', 'trying out the write'],
+  ['config view', 'reading the kubeconfig'],
+])('a call that fails is named by what it does: %s', async (when, doing) => {
+  answer([{ when, error: 'error: denied the request' }])
+  const kubernetes = bench.open()
+  const asked = when === 'get serviceaccount' ? two : store
+  const act = when === 'config view' ? kubernetes.identify(store) : kubernetes.check(asked)
+  await expect(act).rejects.toMatchObject({ message: `${placeWords}: ${doing} failed: denied the request` })
+})
+
+describe('a kubectl that', () => {
+  it('is not there is named before anything is changed', async () => {
+    await expect(openKubernetes({ environment: { PATH: '' } }).check(store)).rejects.toMatchObject({
+      code: 'STORE_MISSING',
+      message: `${placeWords}: there is no kubectl on PATH`,
+      hint: 'install it first, or use a machine that has it (GitHub’s hosted Linux runners do)',
+    })
+  })
+
+  it('does not end is stopped: it may have written', async () => {
+    answer([{ when: 'apply', script: 'sleep 100' }])
+    expect(await bench.open({ timeoutMs: 1200 }).write(store, tokenOf('t1'))).toMatchObject({
+      result: 'lost',
+      error: {
+        message: `${placeWords}: the write failed: kubectl did not end within 2 s and was stopped`,
+        hint: 'try kubectl on this machine; raise the input "timeout" if the cluster is slow',
+      },
+    })
+  })
+
+  it('prints no object is not understood', async () => {
+    answer([{ when: 'get secret', script: 'echo no' }])
+    await expect(bench.open().check(store)).rejects.toMatchObject({
+      message: `${placeWords}: kubectl did not print an object as JSON, or one of more than 64 KiB`,
+      hint: 'look at the object with `kubectl get -o yaml`; a pull secret is far smaller',
+    })
+  })
+})
+
 describe('a check says', () => {
   it('which service account may not be changed that has to be', async () => {
     const error =
@@ -90,17 +133,18 @@ describe('a check says', () => {
   })
 
   it.each<[string, object, string]>([
-    ['is being deleted', { annotations, deletionTimestamp: '2026-11-24T14:00:00Z' }, 'is being deleted'],
+    ['is being deleted', { annotations, deletionTimestamp: '2026-11-24T14:00:00Z' }, 'it is being deleted'],
     [
       'belongs to something else',
       { ownerReferences: [{ kind: 'ExternalSecret', name: 'acme' }] },
-      'belongs to ExternalSecret acme',
+      'it belongs to ExternalSecret acme',
     ],
   ])('that a secret is left alone that %s', async (_, metadata, said) => {
     answer([secretWith(metadata)])
     await expect(bench.open().check(store)).rejects.toMatchObject({
       code: 'STORE_FAILED',
-      message: expect.stringContaining(said),
+      message: `${placeWords}: ${said}, so it was left alone`,
+      hint: 'choose another name in the token list (a service account can have several pull secrets), or give this one to the rotation: docs/kubernetes.md',
     })
     expect(bench.calls()).toHaveLength(1)
   })

@@ -16,6 +16,14 @@ const notFound = 'Error from server (NotFound): '
 const ending = `${forbidden}unable to create new content in namespace acme because it is being terminated`
 const quota = `${forbidden}exceeded quota: tight, requested: secrets=1, used: secrets=0, limited: secrets=0`
 const policy = `The secrets "x" is invalid: : ValidatingAdmissionPolicy 'p' with binding 'p' denied request: no`
+const hints: Readonly<Record<string, string>> = {
+  'STORE_MISSING refused': 'create it, or correct the token list or the kubeconfig (KUBECONFIG)',
+  'STORE_FORBIDDEN refused':
+    'renew the login of the kubeconfig, or allow it with a Role in the namespace; create that first if there is none',
+  'STORE_FAILED refused':
+    'read the reason; `kubectl auth whoami` with the same kubeconfig shows whether the cluster answers',
+  'STORE_FAILED unsure': 'try `kubectl auth whoami` with the same kubeconfig, then run it again',
+}
 describe('what kubectl says', () => {
   it.each([
     ['STORE_MISSING', 'refused', 'Error: context was not found for specified context: prod'],
@@ -44,7 +52,7 @@ describe('what kubectl says', () => {
     ['STORE_FAILED', 'unsure', ''],
   ])('%s, %s: %s', (...[code, kind, stderr]) => {
     const { error, ...failure } = read(stderr)
-    expect([error.code, failure.kind]).toEqual([code, kind])
+    expect([error.code, failure.kind, error.hint]).toEqual([code, kind, hints[`${code} ${kind}`]])
     expect(error.message).toBe(
       `pull secret pull, namespace acme of context prod: the write failed: ${stderr.replace(/^error: /i, '')}`,
     )

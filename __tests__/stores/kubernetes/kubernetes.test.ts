@@ -64,7 +64,11 @@ describe('a pull secret in a cluster', () => {
 
   it('is never made of a secret of another type', async () => {
     kubectl().put(place, { type: 'Opaque', data: { a: 'Yg==' } })
-    await expect(open().check(store)).rejects.toMatchObject({ code: 'STORE_FAILED' })
+    await expect(open().check(store)).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: `pull secret acme-pull, namespace acme: there is a secret of that name, of the type Opaque, not ${pullType}`,
+      hint: 'it is not replaced: choose another name in the token list, or delete that secret if nothing needs it',
+    })
     await expect(open().look(store)).rejects.toMatchObject({ code: 'STORE_FAILED' })
     expect(calls()).toHaveLength(2)
   })

@@ -1,4 +1,4 @@
-import { fourStores, rotation, rotationWorld, twoEntries } from '../../support/rotation-story.ts'
+import { fourStores, rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
 
 export const stories: Stories = {
@@ -19,23 +19,6 @@ export const stories: Stories = {
       }
       const job = await rotation(stage, { tokenList: fourStores })
       return { ...job, interruption: { how: 'cancel', signal: told.signal } }
-    },
-  },
-  'one-store-forbidden': {
-    about: 'The token may write one of two entries: that one rotates, the other is left alone.',
-    isWhole: 'pages',
-    world: rotationWorld,
-    job: stage => {
-      stage.world.github?.addToken({
-        name: 'narrow',
-        value: 'github_pat_narrow',
-        permissions: { secrets: 'write', actions_variables: 'write' },
-      })
-      const tokenList = twoEntries.replace(
-        '- secret: RELEASE_PUSH',
-        '- secret: RELEASE_PUSH\n        environment: nightly',
-      )
-      return rotation(stage, { tokenList, inputs: { 'github-token': 'github_pat_narrow' } })
     },
   },
   'no-github-token': {

@@ -13,12 +13,6 @@ const pastHeld = turnedBack()
 const pastNothingButSweep = turnedBack()
 
 export const stories: Stories = {
-  'assisted-with-owner': {
-    about:
-      'A person minted the token, and an owner account is there: it is tied to the list and labelled. The runner’s clock is a day behind everybody else’s.',
-    world: { ...rotationWorld, now: () => Date.now() + 86_400_000 },
-    job: stage => rotation(stage, { inputs: { 'nightly-push-token': '${{ secrets.NIGHTLY_PUSH }}' } }),
-  },
   assisted: {
     about: 'A person minted the token: proven, stored, and nothing is done on Docker Hub.',
     isWhole: true,
