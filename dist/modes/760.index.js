@@ -1464,9 +1464,10 @@ function givenBy({ runner, flags }) {
 async function planned(facts, flagValues, asker) {
   const wishes = await askEverything(facts, flagValues, asker);
   const text = listText(facts, wishes);
-  const list = text === void 0 ? facts.list.value : (0,read/* parseTokenList */.VO)(await (0,yaml_read/* readTokenListYaml */.D)(text), facts.list.path);
-  if (list !== void 0) return { wishes, plan: planSetup(facts, wishes, { list, text }) };
-  throw refusal("no login shows which repositories its token needs", "name them with --push or --pull");
+  const { path, value } = facts.list;
+  const isKept = text === void 0 && value !== void 0;
+  const list = isKept ? value : (0,read/* parseTokenList */.VO)(await (0,yaml_read/* readTokenListYaml */.D)(text ?? ""), path);
+  return { wishes, plan: planSetup(facts, wishes, { list, text }) };
 }
 async function consents({ flags, asker }) {
   if (flags.has("yes")) return true;
