@@ -3,6 +3,7 @@ import {
   homeText,
   type Mark,
   leakNote,
+  leakOverBy,
   notedValue,
   noteMark,
   whoseToken,
@@ -100,6 +101,14 @@ describe('the note of a leak', () => {
     const replaced = noteMark(noted, { replacedAt: at })
     expect(replaced).toBe(`${toldAt} pushes [copies ${copies}, replaced ${time}]`)
     expect(noteMark(replaced, { leak: 'over' })).toBe(`pushes [copies ${copies}, replaced ${time}]`)
+  })
+
+  it('that is over stays for the run that was told, and is open for nobody', () => {
+    const noted = noteMark('pushes', { copies, leak: { toldAt: at, toldBy: '88', isLeaked: false } })
+    const over = noteMark(noted, { leak: 'over' })
+    expect(over).toBe(`[leak over, told ${time} by 88] pushes [copies ${copies}]`)
+    expect([noteMark(over, {}), noteMark(over, { leak: 'over' })]).toEqual([over, over])
+    expect([leakNote({ description: over }), leakOverBy({ description: over })]).toEqual([undefined, '88'])
   })
 
   it('says what leaked: what was made before, but not what takes its place', () => {

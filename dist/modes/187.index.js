@@ -225,6 +225,7 @@ const stepKinds = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ isLeakBehind),
 /* harmony export */   gE: () => (/* binding */ notable),
 /* harmony export */   ki: () => (/* binding */ readLeak),
 /* harmony export */   vP: () => (/* binding */ leakAtStart),
@@ -239,13 +240,18 @@ const stepKinds = {
 
 
 function leakAtStart(lists, setup) {
-  const { compromised, run, startedAt, policy } = setup;
-  const [, toldBy] = /^(\d+)\./.exec(run) ?? [];
+  const { compromised, startedAt, policy } = setup;
+  const toldBy = runNumber(setup);
   const noted = (0,_tokens_leak_js__WEBPACK_IMPORTED_MODULE_2__/* .openLeak */ .qz)(notable(lists, policy), startedAt);
   if (!compromised || noted?.toldBy !== void 0 && noted.toldBy === toldBy) return noted;
   const latest = Math.max(startedAt, ...lists.tokens.map(({ createdAt }) => createdAt));
   return { toldAt: Math.floor(latest / 1e3) * 1e3 + 1e3, toldBy };
 }
+function isLeakBehind(lists, setup) {
+  const number = runNumber(setup);
+  return number !== void 0 && notable(lists, setup.policy).some((token) => (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .leakOverBy */ .bJ)(token) === number);
+}
+const runNumber = ({ run }) => /^(\d+)\./.exec(run)?.[1];
 function readLeak(situation, createdTokens, triedActs) {
   const { events, hubTokens, tokens, setup } = situation;
   const newIds = /* @__PURE__ */ new Set([setup.assistedId, ...createdTokens.map(({ id }) => id)]);
@@ -607,8 +613,10 @@ var places = __webpack_require__(3117);
 
 
 
-function startRotation(entry, { tokens, stores, hidden }, events = []) {
-  const leak = (0,plan_leak/* leakAtStart */.vP)(rotation_readList(tokens, entry), entry);
+function startRotation(asked, { tokens, stores, hidden }, events = []) {
+  const lists = rotation_readList(tokens, asked);
+  const entry = { ...asked, compromised: asked.compromised && !(0,plan_leak/* isLeakBehind */.Gr)(lists, asked) };
+  const leak = (0,plan_leak/* leakAtStart */.vP)(lists, entry);
   const setup = leak === void 0 ? entry : { ...entry, unclaimed: (0,places/* findUnclaimed */.a)(tokens, stores, entry) };
   return record({ setup, stores, hidden, ...rotation_readList(tokens, setup), leak, events: [] }, ...events);
 }
@@ -1339,6 +1347,7 @@ function storeError(code, place, text) {
 /* harmony export */   OX: () => (/* binding */ withoutCopies),
 /* harmony export */   OY: () => (/* binding */ extentOf),
 /* harmony export */   W9: () => (/* binding */ leakNote),
+/* harmony export */   bJ: () => (/* binding */ leakOverBy),
 /* harmony export */   gV: () => (/* binding */ whoseToken),
 /* harmony export */   lS: () => (/* binding */ copiesOf),
 /* harmony export */   qm: () => (/* binding */ noteMark),
@@ -1365,7 +1374,7 @@ const marks = new RegExp(
   "g"
 );
 const leaks = new RegExp(
-  String.raw`\[(?<kind>leak|leaked,) told (?<toldText>${time})(?: by (?<toldBy>\d+))?\]\s*`,
+  String.raw`\[(?<kind>leak|leaked,|leak over,) told (?<toldText>${time})(?: by (?<toldBy>\d+))?\]\s*`,
   "g"
 );
 const half = /\p{Cs}/gu;
@@ -1392,10 +1401,19 @@ function markOf({ description = "" }) {
     isAnswer: answer !== void 0
   };
 }
-function leakNote({ description = "" }) {
+function leakNote(token) {
+  const note = readNote(token);
+  return note?.isOver === true ? void 0 : note;
+}
+function leakOverBy(token) {
+  const note = readNote(token);
+  return note?.isOver === true ? note.toldBy : void 0;
+}
+function readNote({ description = "" }) {
   const { kind, toldText, toldBy } = [...description.matchAll(leaks)][0]?.groups ?? {};
   const toldAt = (0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(toldText);
-  return toldAt === void 0 ? void 0 : { toldAt, toldBy, isLeaked: kind === "leaked," };
+  if (toldAt === void 0) return void 0;
+  return { toldAt, toldBy, isLeaked: kind === "leaked,", isOver: kind === "leak over," || void 0 };
 }
 function notedValue(tokens) {
   const current = (0,_token_js__WEBPACK_IMPORTED_MODULE_4__/* .findCurrent */ .$Q)(tokens);
@@ -1417,15 +1435,17 @@ function withoutCopies(description) {
 }
 function noteMark(description, change) {
   const mark = { copies: void 0, ...markOf({ description }), ...change };
-  const note = mark.leak ?? leakNote({ description }) ?? "over";
-  const leak = note === "over" ? "" : writeLeak(note);
+  const earlierNote = readNote({ description });
+  const note = mark.leak === "over" ? earlierNote : mark.leak ?? earlierNote;
+  const leak = note === void 0 ? "" : writeLeak(note, mark.leak === "over" || note.isOver === true);
   const text = ` ${writeMark(mark)}`;
   const words = withoutCopies(description).slice(0, _token_list_values_js__WEBPACK_IMPORTED_MODULE_2__/* .longestDescription */ .LP - leak.length - text.length);
   return `${leak}${`${words.replace(half, "").trimEnd()}${text}`.trimStart()}`;
 }
-function writeLeak({ toldAt, toldBy, isLeaked }) {
+function writeLeak({ toldAt, toldBy, isLeaked }, isOver) {
+  if (isOver && toldBy === void 0) return "";
   const run = toldBy === void 0 ? "" : ` by ${toldBy}`;
-  return `[leak${isLeaked ? "ed," : ""} told ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(toldAt)}${run}] `;
+  return `[leak${isOver ? " over," : isLeaked ? "ed," : ""} told ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSecond */ .sK)(toldAt)}${run}] `;
 }
 function writeMark({ copies = "unknown", home, ...mark }) {
   const { value, replacedAt, isAnswer = false, rights, before } = mark;

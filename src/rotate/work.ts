@@ -105,6 +105,6 @@ export async function forgetLeak(rotation: Rotation, run: RotateRun): Promise<vo
     const { id, label } = token
     const { act } = await runStep({ step: 'note', id, label, mark: { leak: 'over' } }, rotation, run)
     const isGone = act.outcome.result === 'token'
-    if (isGone) run.runner.info(`${policy.label}: the leak is over, and no longer noted in ${id}`)
+    if (isGone) run.runner.info(`${policy.label}: the leak is over, and no longer noted as open in ${id}`)
   }
 }

@@ -23,7 +23,7 @@ export interface Mark {
   readonly rights?: string | undefined
   /** It was created because the list had changed: a fingerprint of what the token before was for (`extentOf`). */
   readonly before?: string | undefined
-  /** To be noted apart from the rest (`leakNote`); `undefined`: as it is noted, `over`: no longer. */
+  /** To be noted apart from the rest (`leakNote`); `undefined`: as it is noted, `over`: it is seen to be. */
   readonly leak?: LeakNote | 'over' | undefined
 }
 
@@ -34,6 +34,8 @@ export interface LeakNote {
   readonly toldBy?: string | undefined
   /** This token leaked; else it takes the place of what did. */
   readonly isLeaked: boolean
+  /** The run that was told has seen it over. */
+  readonly isOver?: boolean | undefined
 }
 
 /** When a leak was told, and to which run. */
@@ -52,7 +54,7 @@ const marks = new RegExp(
 
 /** At the beginning of a description. */
 const leaks = new RegExp(
-  String.raw`\[(?<kind>leak|leaked,) told (?<toldText>${time})(?: by (?<toldBy>\d+))?\]\s*`,
+  String.raw`\[(?<kind>leak|leaked,|leak over,) told (?<toldText>${time})(?: by (?<toldBy>\d+))?\]\s*`,
   'g',
 )
 const half = /\p{Cs}/gu
@@ -87,10 +89,22 @@ export function markOf({ description = '' }: Pick<HubToken, 'description'>): Mar
   }
 }
 
-export function leakNote({ description = '' }: Pick<HubToken, 'description'>): LeakNote | undefined {
+export function leakNote(token: Pick<HubToken, 'description'>): LeakNote | undefined {
+  const note = readNote(token)
+  return note?.isOver === true ? undefined : note
+}
+
+/** The number of the run that was told of a leak, and has seen it over. */
+export function leakOverBy(token: Pick<HubToken, 'description'>): string | undefined {
+  const note = readNote(token)
+  return note?.isOver === true ? note.toldBy : undefined
+}
+
+function readNote({ description = '' }: Pick<HubToken, 'description'>): LeakNote | undefined {
   const { kind, toldText, toldBy } = [...description.matchAll(leaks)][0]?.groups ?? {}
   const toldAt = parseInstant(toldText)
-  return toldAt === undefined ? undefined : { toldAt, toldBy, isLeaked: kind === 'leaked,' }
+  if (toldAt === undefined) return undefined
+  return { toldAt, toldBy, isLeaked: kind === 'leaked,', isOver: kind === 'leak over,' || undefined }
 }
 
 /** An entry's current token, and the `value` of its mark. */
@@ -127,17 +141,20 @@ export function withoutCopies(description: string): string {
 /** A description with these parts of its mark changed; its words are cut to what Docker's limit leaves. */
 export function noteMark(description: string, change: Partial<Mark>): string {
   const mark = { copies: undefined, ...markOf({ description }), ...change }
-  const note = mark.leak ?? leakNote({ description }) ?? 'over'
-  const leak = note === 'over' ? '' : writeLeak(note)
+  const earlierNote = readNote({ description })
+  const note = mark.leak === 'over' ? earlierNote : (mark.leak ?? earlierNote)
+  const leak = note === undefined ? '' : writeLeak(note, mark.leak === 'over' || note.isOver === true)
   const text = ` ${writeMark(mark)}`
   const words = withoutCopies(description).slice(0, longestDescription - leak.length - text.length)
   // A cut must not leave half a character.
   return `${leak}${`${words.replace(half, '').trimEnd()}${text}`.trimStart()}`
 }
 
-function writeLeak({ toldAt, toldBy, isLeaked }: LeakNote): string {
+/** One that is over stays for another attempt of the run that was told. */
+function writeLeak({ toldAt, toldBy, isLeaked }: LeakNote, isOver: boolean): string {
+  if (isOver && toldBy === undefined) return ''
   const run = toldBy === undefined ? '' : ` by ${toldBy}`
-  return `[leak${isLeaked ? 'ed,' : ''} told ${formatSecond(toldAt)}${run}] `
+  return `[leak${isOver ? ' over,' : isLeaked ? 'ed,' : ''} told ${formatSecond(toldAt)}${run}] `
 }
 
 /** The other notes are not needed once the token is replaced. */

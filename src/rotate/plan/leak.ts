@@ -1,4 +1,4 @@
-import { markOf, type ToldLeak, whoseToken } from '../../tokens/copies.ts'
+import { leakOverBy, markOf, type ToldLeak, whoseToken } from '../../tokens/copies.ts'
 import { compareResources } from '../../tokens/resources.ts'
 import { hasLeaked, openLeak } from '../../tokens/leak.ts'
 import { type EntryToken, findCurrent, type HubToken, tokenName, works } from '../../tokens/token.ts'
@@ -12,13 +12,21 @@ type Lists = Pick<Situation, 'hubTokens' | 'tokens'>
  * Hub's clock is heard in whole seconds.
  */
 export function leakAtStart(lists: Lists, setup: EntrySetup): ToldLeak | undefined {
-  const { compromised, run, startedAt, policy } = setup
-  const [, toldBy] = /^(\d+)\./.exec(run) ?? []
+  const { compromised, startedAt, policy } = setup
+  const toldBy = runNumber(setup)
   const noted = openLeak(notable(lists, policy), startedAt)
   if (!compromised || (noted?.toldBy !== undefined && noted.toldBy === toldBy)) return noted
   const latest = Math.max(startedAt, ...lists.tokens.map(({ createdAt }) => createdAt))
   return { toldAt: Math.floor(latest / 1000) * 1000 + 1000, toldBy }
 }
+
+/** An earlier attempt of this run has seen the leak over, and what it made is in use. */
+export function isLeakBehind(lists: Lists, setup: EntrySetup): boolean {
+  const number = runNumber(setup)
+  return number !== undefined && notable(lists, setup.policy).some(token => leakOverBy(token) === number)
+}
+
+const runNumber = ({ run }: EntrySetup): string | undefined => /^(\d+)\./.exec(run)?.[1]
 
 /**
  * What is known of a leak. What was made before it was told leaked, and nothing later: for that alone no grace,

@@ -6,7 +6,7 @@ import { type EntryToken, findCurrent, type HubToken, isOlder, works } from '../
 import { readEntryTokens } from '../../tokens/token.ts'
 import type { EntrySetup, Event, RotationStep, Situation, Trouble } from './entry.ts'
 import { readEvents } from './events.ts'
-import { isRenamed, leakAtStart } from './leak.ts'
+import { isLeakBehind, isRenamed, leakAtStart } from './leak.ts'
 import { findUnclaimed } from './places.ts'
 import { readHistories, withActs } from './shown.ts'
 
@@ -19,11 +19,13 @@ type Act = Pick<Event, 'outcome' | 'now'> & { readonly step: RotationStep }
 
 /** Begins, or after a crash begins again. */
 export function startRotation(
-  entry: EntrySetup,
+  asked: EntrySetup,
   { tokens, stores, hidden }: { tokens: readonly HubToken[] } & Pick<Situation, 'stores' | 'hidden'>,
   events: readonly Event[] = [],
 ): Rotation {
-  const leak = leakAtStart(readList(tokens, entry), entry)
+  const lists = readList(tokens, asked)
+  const entry = { ...asked, compromised: asked.compromised && !isLeakBehind(lists, asked) }
+  const leak = leakAtStart(lists, entry)
   const setup = leak === undefined ? entry : { ...entry, unclaimed: findUnclaimed(tokens, stores, entry) }
   return record({ setup, stores, hidden, ...readList(tokens, setup), leak, events: [] }, ...events)
 }
