@@ -44,6 +44,11 @@ const unique = [
   'builds: an engine that pushes by itself, with a login',
   'another user than the organization',
   'a token that expires today',
+  'no docker',
+  'no repositories',
+  'builds: nothing that the token covers',
+  'a registry without a token service, under exact',
+  'a web site',
 ]
 
 describe('a login', () => {
