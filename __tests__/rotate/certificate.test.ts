@@ -80,30 +80,6 @@ describe('the certificate of a leak', () => {
     expect(report?.deadSince).toBeUndefined()
   })
 
-  it('sees that somebody activated the token again, and takes it away once more', async () => {
-    const old = await mintOld()
-    let times = 0
-    bench.afterRequest(request => {
-      if (/^hub PATCH/.test(request) && !old.isActive && (times += 1) === 1) {
-        bench.world.hub?.faults.set(fault.reset, { times: 1, matching: /^DELETE/ })
-      }
-      if (/^hub DELETE/.test(request)) bench.world.book.change(old.id, { isActive: true })
-    })
-    const { isOk, report } = await compromised()
-    expect({ isOk, complete: report?.complete }).toEqual({ isOk: true, complete: true })
-    expect(bench.world.book.tokens(organization).some(({ id }) => id === old.id)).toBe(false)
-  })
-
-  it('waits for a token that Docker Hub lists late', async () => {
-    const { hub } = bench.world
-    if (hub) hub.listsAfter = 4000
-    const late = mint()
-    await bench.pass(1000)
-    const { isOk, report } = await compromised()
-    expect({ isOk, complete: report?.complete }).toEqual({ isOk: true, complete: true })
-    expect(report?.others).toMatchObject([{ id: late.id, state: 'deleted' }])
-  })
-
   it('is not given when a copy is changed at the last moment', async () => {
     await mintOld()
     const place = bench.world.github?.place(`actions:${home}`)
