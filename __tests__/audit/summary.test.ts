@@ -82,12 +82,6 @@ describe('the page of an audit', () => {
       /^acme · <a href="https:\/\/github.com\/acme\/app\/actions\/runs\/4711">run 4711<\/a> · token list at <code>c0ffee1<\/code> · docker-oat-login \d+\.\d+\.\d+ · 2026-11-24 14:00:\d\d UTC$/,
     )
   })
-
-  it('breaks names at their underscores, so that a phone shows them whole', async () => {
-    const audited = await start()
-    audited.drop('actions:acme/website', 'NIGHTLY_PUSH')
-    expect((await runAudit(audited)).summary).toContain('NIGHTLY&#95;PUSH')
-  })
 })
 
 describe('the page after a leak', () => {

@@ -136,6 +136,13 @@ export const troubles: readonly (readonly [string, Trouble, Surroundings?])[] = 
     'TOKEN_UNMANAGED',
     minted(`other push (current ${stamp(1)})`, 1, { description: ofAnother, resources: [own] }),
   ],
+  [
+    'TOKEN_EXTRA',
+    minted(`other push (current ${stamp(1)})`, 1, {
+      description: noteMark('', { copies: 'aab29ef3', home: 'acme/other' }),
+      resources: [own],
+    }),
+  ],
   ['TOKEN_EXTRA', minted('quick test', 1, { createdBy: 'alice', resources: [own] })],
   ['TOKEN_EXTRA', minted('quick test', 1, { resources: [ofOrganization] })],
   ['TOKEN_EXTRA', minted(label, 1, { resources: [resource('acme/*', 'scope-repository-admin')] })],

@@ -40,6 +40,10 @@ it('a deadline that was closed does not pass', async () => {
   await new Promise(passes => open?.signal.addEventListener('abort', passes))
   await new Promise(setImmediate)
   expect(closed?.signal.aborted).toBe(false)
+  expect(open?.signal.reason).toMatchObject({
+    message: 'not done within 0.05 s',
+    hint: 'see above for what took so long; raise the input "timeout" if that is normal here',
+  })
 })
 
 it('a cancel comes later by the grace while work is held, and nothing waits for it', async () => {

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { patiently } from '../../src/base/file-access.ts'
+import { patiently, readRegular } from '../../src/base/file-access.ts'
 
 /** How often it is tried, for something that works at the third time, or never. */
 function tries(platform: string, code: string, works = true): number {
@@ -16,6 +19,18 @@ function tries(platform: string, code: string, works = true): number {
   }
   return count
 }
+
+it('a file of 8 MiB is read, and no larger one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'oat-large-'))
+  const file = join(folder, 'file')
+  writeFileSync(file, '')
+  const largest = 8 * 1024 * 1024
+  truncateSync(file, largest)
+  expect(readRegular(file)).toHaveLength(largest)
+  truncateSync(file, largest + 1)
+  expect(() => readRegular(file)).toThrow('it is larger than 8 MiB')
+  rmSync(folder, { recursive: true })
+})
 
 describe('a file that somebody has open', () => {
   it.each([

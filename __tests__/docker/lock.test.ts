@@ -63,7 +63,7 @@ describe('a lock that is held', () => {
     const main = await place.main({ env: { INPUT_TIMEOUT: '2' } })
     expect(main).toMatchObject({ code: 1 })
     expect(main.out).toContain(
-      `CONFIG_INVALID: Docker's configuration is locked by process ${process.pid} on ${hostname()} (${named()})`,
+      `CONFIG_INVALID: Docker's configuration is locked by process ${process.pid} on ${hostname()} (${named()}); wait for the other login, then try again. If no other login is running, remove the file (`,
     )
     expect(main.out).not.toContain('REGISTRY_UNREACHABLE')
     expect([place.text(), left()]).toEqual([before, [basename(named())]])

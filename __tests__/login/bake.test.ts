@@ -243,7 +243,12 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
       ['app'],
       'what LATEST is in the step that builds was not seen',
     ],
-    ['nothing that the file uses', 'OTHER: ${{ vars.OTHER }}', ['app:1.2'], 'no tag that depends on it'],
+    [
+      'nothing that the file uses',
+      'OTHER: ${{ vars.OTHER }}',
+      ['app:1.2'],
+      'not seen, so no tag that depends on it is looked up; write its "env:" on the job',
+    ],
   ])('plays what the step that builds has in env: %s', async (...[, env, images, unsure]) => {
     writeWorkflow(env.replace('FOLDER', folder))
     const said: string[] = []
@@ -302,22 +307,28 @@ describe('a bake file that shows no push', () => {
   it('asks for access, and takes what is said', () => {
     const ask = (more: Record<string, string>, pushed: readonly string[] = []) =>
       readLoginInputs(silentRunner({ ...inputs, ...more }), { ...built, push: pushed }).access
-    expect(() => ask({})).toThrow('input "bake" shows nothing that is pushed')
+    expect(() => ask({})).toThrow(
+      expect.objectContaining({
+        message: 'input "bake" shows nothing that is pushed',
+        hint: 'write "access: pull" if that is so; else "access: push", or add the lines of "set:" of the step that builds',
+      }),
+    )
     expect([ask({ access: 'pull' }), ask({ access: 'push' })]).toEqual(['pull', 'push'])
     // What is pushed elsewhere was seen.
     expect([ask({ push: 'acme/app' }), ask({}, ['ghcr.io/acme/app'])]).toEqual(['push', 'pull'])
   })
 })
 
-describe('what is refused before buildx is started', () => {
-  it.each([
-    ['https://github.com/nova/app.git#main', 'is not a bake file with a target'],
-    ['git@github.com:nova/app.git', 'is not a bake file with a target'],
-    ['docker-bake.hcl#--push', 'is not a bake file with a target'],
-    ['docker-bake.hcl#a#b', 'is not a bake file with a target'],
-    ['-', 'is not a bake file with a target'],
-  ])('%s', async (bake, said) => {
-    await expect(read(bake, { PATH: '/nowhere' })).rejects.toMatchObject(refusal(said))
+it.each([
+  'https://github.com/nova/app.git#main',
+  'git@github.com:nova/app.git',
+  'docker-bake.hcl#--push',
+  'docker-bake.hcl#a#b',
+  '-',
+])('is refused before buildx is started: %s', async bake => {
+  await expect(read(bake, { PATH: '/nowhere' })).rejects.toMatchObject({
+    ...refusal(`: "${bake}" is not a bake file with a target`),
+    hint: 'write files of the workspace, and a target behind "#": docker-bake.hcl#release',
   })
 })
 
@@ -327,13 +338,14 @@ describeWhere(process.platform === 'win32' ? 'a shell script plays docker' : und
     it.each([
       ['chatty', 'INPUT_INVALID', 'it prints no targets, or more than 1 MiB of them'],
       ['silent', 'INPUT_INVALID', 'it prints no targets'],
-      ['old', 'DOCKER_MISSING', 'needs docker buildx'],
-      ['not-there', 'DOCKER_MISSING', 'needs docker buildx'],
+      ['old', 'DOCKER_MISSING', 'input "bake" needs docker buildx, and there is none here'],
+      ['not-there', 'DOCKER_MISSING', 'input "bake" needs docker buildx, and there is none here'],
     ])('is %s', async (name, code, said) => {
       const environment = { PATH: join(folder, name), HOME: folder }
       await expect(read('FOLDER/docker-bake.hcl', environment)).rejects.toMatchObject({
         code,
-        message: expect.stringContaining(said) as unknown,
+        message: code === 'DOCKER_MISSING' ? said : expect.stringContaining(said),
+        hint: expect.stringMatching(/^(try it: .*|install it .* \(docker\/setup-buildx-action does\))$/),
       })
     })
 

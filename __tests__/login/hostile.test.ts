@@ -87,6 +87,16 @@ describe('a post step', () => {
     expect([existsSync(key), place.names()]).toEqual([false, ['config.json']])
   })
 
+  it('makes no directory where nobody says in which one', async () => {
+    const { code, out } = await place.main({ env: { 'INPUT_DOCKER-CONFIG': 'isolated', RUNNER_TEMP: '' } })
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining(
+        'INPUT_INVALID: "docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set; set RUNNER_TEMP in the environment, or use "docker-config: shared" (',
+      ),
+    ])
+  })
+
   it('removes no directory that main did not make', async () => {
     expect(await place.main()).toMatchObject({ code: 0 })
     const named = join(place.root, 'docker-oat-login-mine')
@@ -97,7 +107,9 @@ describe('a post step', () => {
     ]) {
       mkdirSync(isolated, { recursive: true })
       const post = await place.post({ env: { STATE_isolated: isolated } })
-      expect(post.out).toContain(`${isolated} is not a directory of this action below RUNNER_TEMP`)
+      expect(post.out).toContain(
+        `${isolated} is not a directory of this action below RUNNER_TEMP, so it was not removed\n`,
+      )
       expect(existsSync(isolated)).toBe(true)
     }
   })

@@ -34,7 +34,7 @@ async function told(name: string): Promise<string> {
 
 const file = new URL('variants.txt', import.meta.url)
 
-/** No other test shows where a credential does not go, and what others repeat of it. */
+/** No other test shows this: where a credential does not go, and what others repeat of it. */
 const unique = [
   'a redirect to another origin',
   'a realm in clear text elsewhere',
@@ -42,6 +42,13 @@ const unique = [
   'keyless: GitHub refuses',
   'a token whose name is its value',
   'builds: an engine that pushes by itself, with a login',
+  'another user than the organization',
+  'a token that expires today',
+  'no docker',
+  'no repositories',
+  'builds: nothing that the token covers',
+  'a registry without a token service, under exact',
+  'a web site',
 ]
 
 describe('a login', () => {

@@ -37,9 +37,6 @@ const keychain = (
 const shape = (name: 'without-access' | 'opaque') => (world: World) => {
   world.auth.shapes.set(name)
 }
-const narrow = (world: World): void => {
-  world.auth.underPrivilege = 'narrow'
-}
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
 const past = '2026-01-01T00:00:00Z'
 const scoped = { 'docker-config': 'scoped' }
@@ -86,6 +83,7 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'inputs of docker/login-action': [{ token: '', push: '', username: 'acme', password: 'x', ecr: 'auto' }],
   'a shell variable': [{ token: '$DOCKER_TOKEN' }],
   'a host in the name of a repository': [{ push: 'acme/gateway:latest, ghcr.io:443/acme/gateway' }],
+  'images of other registries alone': [{ push: 'ghcr.io/acme/gateway' }],
   'no repositories': [{ push: '', access: 'push' }],
   'no token and no owner': [{ organization: '', token: '', push: '' }],
   'a token alone, without its owner': [{ organization: '', push: '' }],
@@ -93,6 +91,8 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'a token list that is not there': [{ config: '.github/docker-oat.yml' }],
   'a token with a line end': [{ token: '${{ secrets.RELEASE_PUSH }}\n' }],
   'an access that does not exist': [{ push: '', access: 'pull-push' }],
+  'a user name with a colon': [{ username: 'acme:x' }],
+  'another user than the organization': [{ username: 'jo', token: '${{ secrets.UNKNOWN }}' }],
   'a proxy that is no address': [
     { registry: 'docker.io' },
     { job: { env: { HTTPS_PROXY: 'http://[proxy:3128' } } },
@@ -114,10 +114,8 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   ],
 
   'a personal token': [{ token: '${{ secrets.PERSONAL }}' }],
-  'a repository that does not exist': [{ push: 'acme/aap' }],
   'a token of another organization': [{ token: '${{ secrets.FOREIGN }}' }],
   'a wrong token that is not proven': [{ token: '${{ secrets.UNKNOWN }}', proof: 'off' }],
-  'a token that is not proven': [{ proof: 'off' }],
   'a token of another entry': [
     {
       push: '',
@@ -145,15 +143,11 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'exact: a pull token that can push': [{ push: '', pull: app, proof: 'exact' }],
   'exact: a push token': [{ proof: 'exact' }],
   'a token that expires in two days': [{ 'expires-at': inDays(2.5) }],
+  'a token that expires today': [{ 'expires-at': inDays(0.5) }],
   'a past date of a token that works': [{ 'expires-at': past }],
   'a past date of a token that is not checked': [{ 'expires-at': past, proof: 'off' }],
 
   'a token that grants nothing': [{}, { world: shape('without-access') }],
-  'a token service that grants less': [{ token: '${{ secrets.RELEASE_PULL }}' }, { world: narrow }],
-  'the same under exact': [
-    { push: '', pull: app, token: '${{ secrets.RELEASE_PULL }}', proof: 'exact' },
-    { world: narrow },
-  ],
   'exact: a token that cannot be read': [{ proof: 'exact' }, { world: shape('opaque') }],
   'too many requests, once': [{}, { auth: [fault.status(429), 1] }],
   'an organization that is locked out': [
@@ -188,15 +182,6 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
     {},
     { auth: [fault.redirect(`/token?service=registry.docker.io&scope=repository:${app}:push`), 1] },
   ],
-  'a connection that breaks once': [{}, { auth: [fault.reset, 1] }],
-  'a registry in trouble': [
-    { attempts: '2' },
-    {
-      world: world => {
-        world.registry.faults.set(fault.status(502))
-      },
-    },
-  ],
 
   'a registry without a token service': [{}, { odd: 'basic' }],
   'a registry without a token service, under exact': [{ proof: 'exact' }, { odd: 'basic' }],
@@ -207,8 +192,6 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'a realm in clear text elsewhere': [{}, { odd: 'elsewhere' }],
   'a web site': [{}, { odd: 'html' }],
   'a 401 without a challenge': [{}, { odd: 'no-challenge' }],
-  'a challenge without a realm': [{}, { odd: 'no-realm' }],
-  'an address that is no registry': [{}, { odd: 'not-found' }],
   'a registry that asks for nothing': [{}, { odd: 'open' }],
   'an unknown scheme': [{}, { odd: 'unknown-scheme' }],
   'a port that nobody listens on': [{ registry: '127.0.0.1:1', attempts: '2' }],
@@ -217,10 +200,6 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'docker ends before it has read the password': [{}, { story: { docker: ['deaf'] } }],
   'docker stores nothing': [{}, { story: { docker: ['forgetful'] } }],
   'docker hangs': [{ timeout: '6' }, { story: { docker: ['hang'] } }],
-  'docker prints a workflow command': [
-    {},
-    { story: { docker: [exit('::error::forged\n\r::set-output name=x::1\n##[error]forged')] } },
-  ],
   'docker repeats the token': [{ proof: 'off' }, { story: { docker: ['repeating'] } }],
   'no docker': [{}, { story: { docker: ['absent'] } }],
   'no docker, at Docker Hub': [{}, { proxy: 'through', story: { docker: ['absent'] } }],
@@ -282,6 +261,7 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
     { story: { buildx: { version: 'github.com/docker/buildx 7f3a2b1c' } } },
   ],
   'builds: no repository': [{ ...scoped, push: '' }, buildx()],
+  'builds: a token that is not proven': [{ ...scoped, proof: 'off' }, buildx()],
   'builds: nothing that the token covers': [
     { ...scoped, push: '', pull: 'library/golang', token: '${{ secrets.RELEASE_PULL }}' },
     { ...buildx(), world: limitTo(app) },
@@ -319,10 +299,6 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'builds: a buildx that hangs': [{ ...scoped, timeout: '6' }, { story: { buildx: 'hang' } }],
 }
 
-const described = (status: number, error: string, error_description: string): Fault => ({
-  kind: 'reply',
-  reply: { status, body: JSON.stringify({ error, error_description }) },
-})
 /** The identity service answers so, so often. */
 const identity = (told: Fault, times: number): Keyless => ({
   inputs: { attempts: '2' },
@@ -351,6 +327,7 @@ export const keyless: Readonly<Record<string, Keyless & Pick<Story, 'isBuilt'>>>
   'keyless: more than the rulesets give': { inputs: { push: '', pull: 'acme/nightly-app' } },
   'keyless: a fork': { permission: false, job: fork },
   'keyless: a fork that may skip it': { permission: false, job: fork, inputs: { 'on-missing': 'skip' } },
+  'keyless: a job that may not': { permission: false },
   'keyless: GitHub refuses': {
     inputs: { 'on-missing': 'skip' },
     arrange: world => world.idTokens?.faults.set(fault.status(401), { times: 1 }),
@@ -369,21 +346,10 @@ export const keyless: Readonly<Record<string, Keyless & Pick<Story, 'isBuilt'>>>
       world.identity?.faults.set(fault.status(500), { times: 1 })
     },
   },
-  'keyless: a guest network': identity(fault.html, 1),
-  'keyless: a plan without connections': identity(
-    described(403, 'forbidden', 'your subscription does not include OIDC connections'),
-    1,
-  ),
-  'keyless: a refusal without words': identity({ kind: 'reply', reply: { status: 401, body: '' } }, 1),
-  'keyless: a refusal that tries to be a command': identity(
-    described(400, 'x', '\n::warning::hello ##[error]hello'),
-    1,
-  ),
   'keyless: a refusal that repeats the ID token': {
     arrange: world => void Object.assign(world.identity ?? {}, { isIndiscreet: true }),
   },
   'keyless: Docker is down': identity(fault.reset, 2),
-  'keyless: Docker has had enough': identity(fault.status(429, '1'), 2),
   // Each try has an ID token of its own, since the service may have seen the last one.
   'keyless: Docker recovers, and answers 201': {
     arrange: world => {

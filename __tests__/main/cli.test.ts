@@ -136,6 +136,7 @@ describe('the exit code', () => {
 
   const refused: readonly (readonly [string[], string])[] = [
     [['lgoin'], 'INPUT_INVALID: "lgoin" is not a command; did you mean login?'],
+    [['--debug'], 'INPUT_INVALID: no command is given; write one of: setup, login, '],
     [
       ['login', '--organisation', 'acme'],
       'INPUT_UNKNOWN: --organisation is not a flag of login; did you mean --organization?',
@@ -157,7 +158,10 @@ describe('the exit code', () => {
     ],
     [['migrate', '--stdin', 'token'], 'INPUT_INVALID: --stdin does not name a secret that migrate takes'],
     [['login', '--push'], 'INPUT_INVALID: --push has no value; write --push VALUE'],
-    [['login', '--access', 'pull', '--access', 'push'], 'INPUT_INVALID: --access is given twice'],
+    [
+      ['login', '--access', 'pull', '--access', 'push'],
+      'INPUT_INVALID: --access is given twice; give it once (',
+    ],
     [
       ['rotate', '--dry-run=yes'],
       'INPUT_INVALID: --dry-run: "yes" is not true or false; write true or false',
@@ -183,7 +187,7 @@ describe('the exit code', () => {
     ],
     [
       ['login', '--stdin', 'token', '--prompt', 'token'],
-      'INPUT_INVALID: --stdin and --prompt are both given',
+      'INPUT_INVALID: --stdin and --prompt are both given; give one secret this way, and the others by their variables (',
     ],
     [
       ['migrate', '--fail-on', 'all'],
@@ -234,6 +238,14 @@ describe('the words of a terminal', () => {
     expect(err).toMatch(
       /^error: TOKEN_MISSING: no token: the input that should hold it is empty, or is not written; use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN \(/,
     )
+  })
+
+  it('name the ways of a token where only a job of GitHub has another', async () => {
+    const id = '7e9f1a52-3c0d-4b6e-9f21-0a1b2c3d4e5f'
+    const { code, err } = await start(['login', '--pull', 'acme/x', '--oidc-connection-id', id])
+    const why = 'no keyless login: this is not a job of GitHub Actions'
+    const ways = 'use --stdin token, --prompt token or the variable DOCKER_OAT_TOKEN'
+    expect([code, err]).toEqual([1, expect.stringContaining(`error: OIDC_UNAVAILABLE: ${why}; ${ways} (`)])
   })
 
   it('name stdin where the token came from there', async () => {
@@ -328,7 +340,9 @@ describe('the ends of the program', () => {
     const words = ['login', '--stdin', 'token', '--push', 'a/b', '--json']
     const { status, stdout, stderr } = shell('"$@" </', ...words)
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^error: INPUT_INVALID: standard input cannot be read \(EISDIR\); pipe the secret/)
+    expect(stderr).toMatch(
+      /^error: INPUT_INVALID: standard input cannot be read \(EISDIR\); pipe the secret into this command, such as: pass show docker\/push \| COMMAND \(/,
+    )
     expect(JSON.parse(stdout)).toMatchObject({ exitCode: 2, error: { code: 'INPUT_INVALID' } })
   })
 })

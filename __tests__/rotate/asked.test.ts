@@ -76,6 +76,16 @@ describe('a run that would leave out what it is asked for is refused', () => {
   })
 })
 
+it('a run of secrets of this repository is refused where nobody says which repository it is', async () => {
+  const { isOk, said } = await bench.rotate({ tokenList, environment: { GITHUB_REPOSITORY: '' } })
+  const problem = 'GITHUB_REPOSITORY is not set, and the token list names secrets of this repository'
+  const hint = 'set it to owner/repo, or write repository: for each of these secrets'
+  expect([isOk, said]).toEqual([
+    false,
+    [`error: INPUT_INVALID: ${problem}; ${hint} (docs/errors.md#input_invalid)`],
+  ])
+})
+
 describe('a run that can do what it is asked for goes on', () => {
   it.each<[string, () => Record<string, string>, string[]]>([
     ['compromised within only', () => ({ only: nightly, compromised: nightly }), [nightly]],

@@ -49,6 +49,7 @@ describe('the evidence of a rotation', () => {
     expect((await readdir(join(root, 'kept'))).sort()).toEqual(files)
     expect(await read('page.md')).toBe(summary)
     expect(summary).toMatch(/<b>Pushed:<\/b> 1 push to its repositories since .*, 1 by <code>mallory/)
+    expect(await read('page.html')).toContain('<title>Rotation of Docker tokens of acme</title>')
     expect(await read('pushes.csv')).toMatch(
       /^at,repository,actor,tag,digest\r\n[^\r]*,mallory,v3\.4\.1,sha256:a/,
     )

@@ -89,13 +89,20 @@ it('of two runs at once the one that created first goes on, and the other delete
   const begun = after(rotationOf({ tokens: [] }), [mint, { result: 'token', token: second }])
   expect(next(after(begun, listed(first, second)), now)).toMatchObject({ step: 'delete', id: 'N' })
   expect(next(after(begun, listed(second)), now)).toMatchObject({ step: 'verify', id: 'N' })
+  expect(after(begun, listed({ ...second, isActive: false })).facts.stop).toEqual({
+    code: 'ROTATION_IN_PROGRESS',
+    message: 'the new token was deactivated',
+  })
 })
 
 it('a creation without an answer is looked for in the list, and not sent again', () => {
   const lost = { result: 'lost', code: 'REGISTRY_UNREACHABLE', message: 'no answer' } as const
   const begun = after(rotationOf({ tokens: [] }), listed(), [mint, lost])
   expect(next(begun, now)).toMatchObject({ step: 'list' })
-  expect(next(after(begun, listed()), now)).toMatchObject({ step: 'done' })
+  const looked = after(begun, listed())
+  expect(next(looked, now)).toMatchObject({ step: 'done' })
+  const message = 'Docker Hub did not answer whether it created the new token'
+  expect(looked.facts.stop).toEqual({ code: 'REGISTRY_UNREACHABLE', message })
 })
 
 it('after a leak no copy holds the new token where none could be made, and the leaked one still works', () => {
@@ -182,7 +189,11 @@ it.each([
       { step: 'confirm', store: 'one', look: 0 },
       { result: 'seen', store: stamped(now + distance) },
     ]
-    expect(next(after(claimed(minute), written, seen), now).step).toBe(step)
+    const told = after(claimed(minute), written, seen)
+    expect(next(told, now).step).toBe(step)
+    expect(told.facts.progress.get('one')?.trouble?.message).toBe(
+      step === 'refresh' ? 'one was changed by somebody else meanwhile' : undefined,
+    )
   },
 )
 
@@ -204,9 +215,10 @@ it('a new token is deleted where a list that had it has it no more: lists lag', 
   const begun = after(rotationOf({ tokens: [] }), [mint, { result: 'token', token: own }])
   const unlisted = after(begun, gone, listed())
   expect(unlisted.facts.deleted).toEqual([])
-  expect(reportEntry(unlisted, now).gaps[0]).toBe(
-    'look for "acme push (pending 2026-11-24T14:00:00Z 1.1)" (N) in Docker Home: Docker Hub answered that it is deleted, and no list had it before',
-  )
+  const lookFor =
+    'look for "acme push (pending 2026-11-24T14:00:00Z 1.1)" (N) in Docker Home: Docker Hub answered that it is deleted, and '
+  expect(reportEntry(unlisted, now).gaps[0]).toBe(`${lookFor}no list had it before`)
+  expect(reportEntry(after(begun, gone), now).gaps[0]).toBe(`${lookFor}no list was read since`)
   expect(after(begun, listed(own), gone, listed()).facts).toMatchObject({ deleted: ['N'], unshown: [] })
   expect(after(unlisted, listed(own), listed()).facts).toMatchObject({ deleted: ['N'], unshown: [] })
 })

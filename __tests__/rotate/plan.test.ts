@@ -60,6 +60,10 @@ describe('an entry is due', () => {
       'rotate: the token list has other copies than those that got the current token',
       { tokens: [current({ mark: { copies: '22222222' } })] },
     ],
+    [
+      'rotate: the token list has another label than the token',
+      { tokens: [{ ...current(), label: 'acme before (current 2026-11-14T14:01:00Z)' }] },
+    ],
     ['rotate: one has no token yet', { stores: [{ store: 'one', kind: 'empty' }] }],
     ['rotate: one does not have the current token', { stores: [{ store: 'one', kind: 'open', holds: 'X' }] }],
     ['nothing: nothing is due', { stores: [{ store: 'one', kind: 'open', holds: 'C' }] }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { reportRotation } from '../../src/rotate/outputs.ts'
 import type { EntryReport } from '../../src/rotate/plan/report.ts'
+import { interrupt } from '../../src/rotate/plan/rotation.ts'
 import { pageOrigin } from '../../src/runner/page-origin.ts'
 import { silentRunner } from '../support/silent-runner.ts'
 import type { RotationStep } from '../../src/rotate/plan/entry.ts'
@@ -105,6 +106,11 @@ it.each([
     now,
   )
   expect(told).toBe(`${words}; the next run does what is left`)
+})
+
+it('a run that is ended says so', () => {
+  const { stop } = interrupt(rotationOf({}), undefined, now).facts
+  expect(stop).toEqual({ code: 'ROTATION_IN_PROGRESS', message: 'the run was ended' })
 })
 
 it('an entry of a dry run would fail, and the totals say how many', () => {

@@ -99,7 +99,11 @@ describe('input evidence', () => {
   })
 
   it.each<readonly [string, (path: string) => Promise<unknown>, RegExp]>([
-    ['a folder with something in it', path => mkdir(join(path, 'x'), { recursive: true }), /is not empty$/],
+    [
+      'a folder with something in it',
+      path => mkdir(join(path, 'x'), { recursive: true }),
+      /is there already, and is not empty$/,
+    ],
     ['a file', path => writeFile(path, ''), /is a file$/],
     ['a link', path => symlink(root, path), /is a link, or lies behind one$/],
   ])('is refused before anything else happens: %s', async (_, put, message) => {
@@ -108,6 +112,7 @@ describe('input evidence', () => {
     await expect(open(path)).rejects.toMatchObject({
       code: 'INPUT_INVALID',
       message: expect.stringMatching(message),
+      hint: 'name a new folder in a folder that exists, for example below RUNNER_TEMP',
     })
   })
 

@@ -12,8 +12,16 @@ describe('inputs that do not exist', () => {
     ['organisation', '"organisation" is not an input', 'did you mean "organization"?'],
     ['tokens', '"tokens" is not an input', 'did you mean "token"?'],
     ['password', '"password" is an input of docker/login-action', 'write "token: ${{ secrets.NAME }}"'],
-    ['registry-auth', '"registry-auth" is an input of docker/login-action', 'one step for each registry'],
-    ['scope', '"scope" is an input of docker/login-action', 'write "push:" or "pull:"'],
+    [
+      'registry-auth',
+      '"registry-auth" is an input of docker/login-action',
+      'write one step for each registry, with "registry:" and "token:"',
+    ],
+    [
+      'scope',
+      '"scope" is an input of docker/login-action',
+      'write "push:" or "pull:" with the repositories, such as "push: acme/app"',
+    ],
     ['ecr', '"ecr" is an input of docker/login-action', 'use docker/login-action'],
   ])('%s', (name, message, hint) => {
     expect(unknownInputs(handed(name))).toMatchObject({

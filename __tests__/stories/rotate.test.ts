@@ -1,3 +1,3 @@
 import { tellStories } from '../support/tell-stories.ts'
 
-await tellStories('rotate', 'no-github-token on-a-pull-request')
+await tellStories('rotate', 'on-a-pull-request')

@@ -1,3 +1,3 @@
 import { tellStories } from '../support/tell-stories.ts'
 
-await tellStories('verify', 'basic no-organization none-given')
+await tellStories('verify', 'no-organization')

@@ -18,6 +18,7 @@ const clock = createClock()
 async function run(world: World, given: Readonly<Record<string, string>>) {
   const outputs: Record<string, string> = {}
   const errors: string[] = []
+  const hints: string[] = []
   const notices: string[] = []
   const infos: string[] = []
   const runner = {
@@ -30,14 +31,18 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
     output: (name: string, value: string) => void (outputs[name] = value),
     notice: (text: string) => void notices.push(text),
     info: (text: string) => void infos.push(text.trim()),
-    error: (text: string) => void errors.push(text.split(';')[0] ?? ''),
+    error: (text: string) => {
+      const [message = '', hint = ''] = text.split('; ')
+      errors.push(message)
+      hints.push(hint.replace(/ \(docs\S+$/, ''))
+    },
   }
   const inputs = readVerifyInputs(runner)
   const deadline = createDeadline(clock, 60)
   const ok = await verify(inputs, openModePorts(runner, { clock, deadline, attempts: 1 }))
   deadline.close()
   const [granted] = JSON.parse(outputs['grants'] ?? '') as { grant: Record<string, string[]> }[]
-  return { ok, outputs, errors, notices, infos, grant: granted?.grant }
+  return { ok, outputs, errors, hints, notices, infos, grant: granted?.grant }
 }
 
 const kinds = [
@@ -147,8 +152,31 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
 
     it('is not green where the registry does not say which token it is', async () => {
       world.auth.shapes.set('opaque', { times: 1 })
-      const { ok, errors } = await run(world, { repositories: '', token: value('push'), probe: 'label' })
-      expect([ok, errors]).toEqual([false, [expect.stringContaining('SCOPE_UNPROVEN')]])
+      const asked = { repositories: '', token: value('push'), probe: 'label' }
+      const { ok, errors, hints } = await run(world, asked)
+      const host = world.registry.host
+      const unsaid = `SCOPE_UNPROVEN: ${host} does not say which token input "token" is`
+      expect([ok, errors, hints]).toEqual([
+        false,
+        [unsaid],
+        ['look in Docker Home when each token was last used'],
+      ])
+      const unread = `SCOPE_UNPROVEN: ${host} answers for ${repository} with a token that only it can read, so pull cannot be shown`
+      world.auth.shapes.set('opaque', { times: 1 })
+      const opaque = await run(world, { access: 'pull', token: value('pull') })
+      expect([opaque.errors[0], opaque.hints[0]]).toEqual([
+        unread,
+        'mode verify needs a registry whose token service issues JWTs',
+      ])
+    })
+
+    it('is refused where nobody says what to check the token on', async () => {
+      await expect(
+        run(world, { repositories: '', access: 'push', token: value('push') }),
+      ).rejects.toMatchObject({
+        message: 'there is no repository to check the push token on',
+        hint: 'write "repositories:", or give the token list an entry for this token',
+      })
     })
 
     it('names every repository that is missing', async () => {

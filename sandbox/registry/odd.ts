@@ -16,10 +16,8 @@ const html = { 'content-type': 'text/html' }
 
 /** `elsewhere` names a realm that is neither this origin nor HTTPS: no credential may go there. */
 const answers = {
-  'no-realm': challenge('Bearer service="registry.docker.io"'),
   'no-challenge': challenge(undefined),
   'unknown-scheme': challenge('Negotiate'),
-  'not-found': { status: 404, headers: html, body: '<h1>Not Found</h1>' },
   html: { status: 200, headers: html, body: '<!doctype html><h1>Welcome to the guest network</h1>' },
   elsewhere: challenge('Bearer realm="http://registry.example/token",service="registry.docker.io"'),
 } satisfies Record<string, Reply>

@@ -203,14 +203,6 @@ describe('command files', () => {
     expect(step.log.join()).toContain("##[error]Can't store NODE_OPTIONS")
   })
 
-  it.each(['ENV', 'OUTPUT', 'STATE'])('fail the step when GITHUB_%s is malformed', async file => {
-    const step = stepOf(
-      await runAction({ main: `fs.appendFileSync(process.env.GITHUB_${file}, 'nonsense\\n')` }),
-    )
-    expect(step).toMatchObject({ exitCode: 0, conclusion: 'failure' })
-    expect(step.log.at(-1)).toBe("##[error]Invalid format 'nonsense'")
-  })
-
   it('lose a summary over 1 MiB', async () => {
     const large = await runAction({
       main: "fs.writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'x'.repeat(2 ** 20 + 1))",

@@ -83,6 +83,7 @@ describe('GitHub refuses a secret', () => {
   it('by not answering', () => {
     const fault = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
     expect(told({ fault })).toMatch(/^STORE_FAILED: GitHub: connection reset; .*network/)
+    expect(told({ fault: { code: 'ENOTFOUND', message: '' } })).toContain(': the name does not resolve; ')
     const asked = { subject, method: 'PUT', speaker: 'token' as const }
     const { cause } = githubRefusal({ ...asked, refusal: { fault } })
     expect(cause).toBe(fault)

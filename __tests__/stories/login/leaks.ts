@@ -3,17 +3,6 @@ import { rotation, rotationWorld } from '../../support/rotation-story.ts'
 import type { Stories } from '../../support/story.ts'
 
 export const stories: Stories = {
-  'leak-github-token': {
-    about: 'GitHub repeats the token that it refuses: not in the summary, and not in the output `report`.',
-    world: rotationWorld,
-    job: stage => {
-      const { github } = stage.world
-      const body = JSON.stringify({ message: `token ${github?.tokens.app.value ?? ''} may not do this` })
-      const reply = { status: 403, headers: { 'content-type': 'application/json' }, body }
-      github?.faults.set({ kind: 'reply', reply }, { matching: /secrets/ })
-      return rotation(stage)
-    },
-  },
   'leak-new-token': {
     about: 'The token service repeats the token that a rotation has just created.',
     world: rotationWorld,
@@ -31,17 +20,6 @@ export const stories: Stories = {
         },
       }
       auth.faults.set(repeats)
-      return rotation(stage)
-    },
-  },
-  'leak-owner-password': {
-    about: "Docker Hub repeats the owner's password in its refusal.",
-    world: rotationWorld,
-    job: stage => {
-      const { hub, owner } = stage.world
-      const body = JSON.stringify({ detail: `${owner.username}:${owner.password} is not right` })
-      const reply = { status: 401, headers: { 'content-type': 'application/json' }, body }
-      hub?.faults.set({ kind: 'reply', reply }, { matching: /login/ })
       return rotation(stage)
     },
   },

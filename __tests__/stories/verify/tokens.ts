@@ -28,21 +28,6 @@ export const stories: Stories = {
       return { steps: [step({ mode: 'verify', config, ...fourTokens })] }
     },
   },
-  basic: {
-    about: 'verify: a registry without a token endpoint shows nothing, and that is not enough.',
-    job: async ({ step, odd }) => ({
-      steps: [
-        step({
-          mode: 'verify',
-          registry: await odd('basic'),
-          channel: 'release',
-          access: 'pull',
-          token: '${{ secrets.RELEASE_PULL }}',
-          repositories: 'acme/app',
-        }),
-      ],
-    }),
-  },
   leaked: {
     about:
       'verify: a value that leaked is named by its label, though it may push, and no repository is known.',
