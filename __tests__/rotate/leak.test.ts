@@ -313,6 +313,18 @@ describe('an odd answer about one token', () => {
   })
 })
 
+it('is told of as it ended, where Docker Hub gives the next entry no list', async () => {
+  const leaked = newest()
+  bench.afterRequest(request => {
+    if (!request.startsWith('github PUT')) return
+    bench.world.hub?.faults.set(fault.status(500), { matching: /^GET .*access-tokens/ })
+  })
+  const entries = ['nightly', 'release'] as const
+  const two = tokenListOf(entries.map(channel => ({ channel, access: 'push', stores: [''] })))
+  const { reports } = await bench.rotate({ tokenList: two, inputs: compromised })
+  expect([reports.map(({ action }) => action), works(leaked)]).toEqual([['failed', 'failed'], false])
+})
+
 it('says first that what leaked still works, where nothing could be done at all', async () => {
   bench.world.hub?.faults.set(fault.status(500), { matching: /^GET .*access-tokens/ })
   const { isOk, said } = await bench.rotate({ tokenList, inputs: compromised })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { assess } from '../../src/rotate/plan/assess.ts'
+import { certify } from '../../src/rotate/plan/certificate.ts'
 import { noteMark, rightsOf } from '../../src/tokens/copies.ts'
 import {
   created,
@@ -185,6 +186,8 @@ describe('the same difference twice in a row', () => {
 describe('an older token', () => {
   const replacedAt = now - 3 * day
   const superseded = (more = {}) => older({ mark: { replacedAt }, ...more })
+  const between = (more: object) => current({ id: 'X', createdAt: created - day, ...more })
+  const fresh = current({ createdAt: now - hour, time: now - hour })
   const sweepOf = (old: ReturnType<typeof older>, more: Seen = {}) => {
     const { sweep, ...decision } = assess(rotationOf({ tokens: [old, current()], ...more }), now)
     return { ...decision, ...sweep }
@@ -229,6 +232,22 @@ describe('an older token', () => {
       { delete: [] },
     ],
     [
+      'counts its grace from no token of which no note says that every place got it',
+      older(),
+      { retire: [] },
+      { tokens: [older(), between({ description: '' }), fresh], stores: [stamped(now - hour)] },
+    ],
+    [
+      'counts its grace from no token of a list that is taken over',
+      older(),
+      { retire: [] },
+      {
+        tokens: [older(), between(elsewhere('acme/web')), fresh],
+        stores: [stamped(now - hour)],
+        asked: { forced: true },
+      },
+    ],
+    [
       'is only deleted once it has expired',
       superseded({ expiresAt: now - 1 }),
       { retire: [], delete: ['O'] },
@@ -257,6 +276,12 @@ describe('a leak that is open', () => {
       ({ id }) => id,
     )
   const noted = { leak: { toldAt, isLeaked: false } }
+  const trouble = { code: 'HUB_INVALID', message: 'a field is null' } as const
+  const lostList = {
+    step: { step: 'list', pause: 0 },
+    outcome: { result: 'failed', ...trouble },
+    now,
+  } as const
   const replacement = current({ mark: noted })
 
   it.each<[string, readonly string[], readonly string[]]>([
@@ -281,5 +306,14 @@ describe('a leak that is open', () => {
     ['not what no place got', leakedUnread({ stores: [{ store: 'one', kind: 'empty' }] }), []],
   ])('leaked: %s', (_, leaked, expected) => {
     expect(leaked).toEqual(expected)
+  })
+
+  it.each<[string, Seen]>([
+    ['', { tokens: [] }],
+    ['may have leaked', { tokens: [token({ ...unread, label: 'LEAKED' })] }],
+    ['could not be read', { tokens: [], events: [lostList] }],
+  ])('no token works, only where none %s', (may, seen) => {
+    const { gaps } = certify(rotationOf({ asked: { compromised: true }, ...seen }), undefined, now)
+    expect(gaps[0]).toContain(`no ${may === '' ? 'working' : 'new'} token exists`)
   })
 })

@@ -67,7 +67,7 @@ export function seenTokens(tokenList: TokenList, { tokens, now }: HubView, home:
       const state = token === current ? 'current' : stateBeside(token, current, now)
       const isRetired = state === 'deactivated' && token.state === 'retired'
       const ends = isRetired ? token.since + deleteAfterMs : undefined
-      const leaves = state === 'replaced' ? supersededAt(token, entryTokens, now) + graceMs : ends
+      const leaves = state === 'replaced' ? supersededAt(token, entryTokens, { home, now }) + graceMs : ends
       return { token, entry, state, leaves }
     })
   })

@@ -6,7 +6,7 @@ import { anySecretOf, isHiddenFrom, isSecretStore, placeName } from '../token-li
 import { type SecretStore, type Store, storeName, storeWords } from '../token-list/store.ts'
 import type { StoreState } from '../stores/stores.ts'
 import type { HiddenCopy } from './plan/entry.ts'
-import { type Rotation, startRotation } from './plan/rotation.ts'
+import { advance, type Rotation, startRotation } from './plan/rotation.ts'
 import type { RotateRun } from './run.ts'
 
 /** The entry's places, and what hides their copies. @param how `check`: they can be written, too */
@@ -26,10 +26,14 @@ export async function lookAtEntry({ stores }: Entry, run: RotateRun, how: 'check
   return { hidden: await findHidden(stores, run), stores: await observeAll() }
 }
 
-/** The entries before this one may have taken hours. */
-export async function lookAgain({ setup, events }: Rotation, run: RotateRun): Promise<Rotation> {
+/** The entries before this one may have taken hours. Where Docker Hub gives no list, this entry alone fails. */
+export async function lookAgain(rotation: Rotation, run: RotateRun): Promise<Rotation> {
+  const { setup, events } = rotation
   const { stores, hidden } = await lookAtEntry(setup.policy.entry, run, 'look')
-  return startRotation(setup, { tokens: await run.list(), stores, hidden }, events)
+  const tokens = await resultOrError(run.list)
+  if (!(tokens instanceof OatError)) return startRotation(setup, { tokens, stores, hidden }, events)
+  const outcome = { result: 'failed', code: tokens.code, message: withoutCode(tokens) } as const
+  return advance(rotation, { step: { step: 'list', pause: 0 }, outcome, now: run.hubNow() })
 }
 
 /**

@@ -140,12 +140,15 @@ function whyHidden({ hidden }: Rotation): readonly string[] {
 }
 
 function whyNotStanding(rotation: Rotation, now: number): readonly string[] {
-  const { replacement, isLeaked, triedActs } = rotation.facts
+  const { replacement, isLeaked, isListLost, triedActs } = rotation.facts
   // Of a label that is another list's nothing is known but what was done.
   if (replacement === undefined && rotation.taker !== undefined && triedActs.size === 0) return []
   if (replacement !== undefined && works(replacement, now)) return []
   if (isLeaked) {
-    const which = rotation.tokens.some(token => works(token, now)) ? 'new' : 'working'
+    // One that could not be read may be the entry's.
+    const maybeTokens = rotation.hubTokens.filter(it => it.unread !== undefined).concat(rotation.tokens)
+    const isMaybe = isListLost || maybeTokens.some(token => works(token, now))
+    const which = isMaybe ? 'new' : 'working'
     const places = rotation.stores.map(({ store }) => storeWords(store)).join(', ')
     return [`run it again: no ${which} token exists, and jobs that use ${places} fail until there is one`]
   }

@@ -26,6 +26,7 @@ export const noSweep: Sweep = { retire: [], delete: [], kept: [], note: [] }
  */
 export function planSweep({ tokens, setup, facts }: Rotation, isStanding: boolean, now: number): Sweep {
   const current = findCurrent(tokens)
+  const { home } = setup.policy
   const unleaked = tokens.filter(token => !facts.leaked.includes(token))
   /** It works nowhere, and only takes up room: deactivated long enough ago, or superseded and expired. */
   const isOverdue = (token: EntryToken): boolean =>
@@ -38,7 +39,7 @@ export function planSweep({ tokens, setup, facts }: Rotation, isStanding: boolea
   // Docker refuses to change an expired token: one that is about to expire is left to the next run.
   const open = unleaked
     .filter(it => isOlder(it, current) && !isRetired(it) && !isExpired(it, now + setup.limits.look))
-    .map((token): Superseded => ({ ...token, replacedAt: supersededAt(token, tokens, now) }))
+    .map((token): Superseded => ({ ...token, replacedAt: supersededAt(token, tokens, { home, now }) }))
   const over = open.filter(token => isOver(token, setup, now))
   const undated = over.find(token => token.isActive && token.lastUsedAt === 'unseen')
   const keeps = over.flatMap(token => whyKept(token, setup) ?? [])
@@ -72,13 +73,20 @@ function isOver(token: Superseded, { policy, limits }: EntrySetup, now: number):
 
 /**
  * When its own successor became current. Its description says so; else the oldest successor that is still
- * listed tells. A person who activated it again began its time anew: the next run gave it a later label.
+ * listed, and that every place of this list got. A person who activated it again began its time anew: the next
+ * run gave it a later label.
  */
-export function supersededAt(token: EntryToken, tokens: readonly EntryToken[], now: number): number {
+export function supersededAt(
+  token: EntryToken,
+  tokens: readonly EntryToken[],
+  { home, now }: { home: string | undefined; now: number },
+): number {
   if (isRevived(token)) return now
-  const next = tokens.find(
-    other => isOlder(token, other) && (other.state === 'current' || other.state === 'retired'),
-  )
+  const next = tokens.find(other => {
+    const mark = markOf(other)
+    const isConfirmed = mark?.copies !== undefined && mark.home?.toLowerCase() === home
+    return isConfirmed && isOlder(token, other) && (other.state === 'current' || other.state === 'retired')
+  })
   const currentAt = next === undefined ? now : next.state === 'current' ? currentSince(next) : next.createdAt
   return Math.max(markOf(token)?.replacedAt ?? currentAt, token.state === 'current' ? currentSince(token) : 0)
 }

@@ -39,7 +39,7 @@ export function unexplained({ hubTokens, tokens, setup, facts }: Rotation, now: 
       return reason === undefined ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }]
     }
     if (replacement !== undefined && isOlder(replacement, token) && entryToken.state !== 'plain') return []
-    const until = supersededAt(entryToken, tokens, now) + setup.policy.graceMs
+    const until = supersededAt(entryToken, tokens, { home: setup.policy.home, now }) + setup.policy.graceMs
     const isCalm = replacement !== undefined && isOlder(token, replacement) && until > now
     const calm = isCalm ? `works beside the new one until ${momentText(until)}` : 'still works'
     const why = `${isLeaked ? `deactivate ${words}: it` : words} ${calm}`
