@@ -238,6 +238,12 @@ describe('an older token', () => {
       { tokens: [older(), between({ description: '' }), fresh], stores: [stamped(now - hour)] },
     ],
     [
+      'counts its grace from a token of which Docker Hub tells no description',
+      older(),
+      { retire: ['O'] },
+      { tokens: [older(), between({ description: undefined }), fresh], stores: [stamped(now - hour)] },
+    ],
+    [
       'counts its grace from no token of a list that is taken over',
       older(),
       { retire: [] },

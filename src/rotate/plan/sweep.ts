@@ -84,7 +84,9 @@ export function supersededAt(
   if (isRevived(token)) return now
   const next = tokens.find(other => {
     const mark = markOf(other)
-    const isConfirmed = mark?.copies !== undefined && mark.home?.toLowerCase() === home
+    // Docker Hub may not tell a description at all.
+    const isUntold = other.description === undefined
+    const isConfirmed = isUntold || (mark?.copies !== undefined && mark.home?.toLowerCase() === home)
     return isConfirmed && isOlder(token, other) && (other.state === 'current' || other.state === 'retired')
   })
   const currentAt = next === undefined ? now : next.state === 'current' ? currentSince(next) : next.createdAt
