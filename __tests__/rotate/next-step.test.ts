@@ -223,6 +223,13 @@ it('a new token is deleted where a list that had it has it no more: lists lag', 
   expect(after(unlisted, listed(own), listed()).facts).toMatchObject({ deleted: ['N'], unshown: [] })
 })
 
+it.each([
+  ['Docker Hub lists no current token', []],
+  ['the current token does not work', [current({ isActive: false })]],
+])('no rotation is complete where %s', (gap, tokens) => {
+  expect(reportEntry(rotationOf({ tokens }), now).gaps[0]).toBe(gap)
+})
+
 it('no rotation is complete beside a token of the entry that could not be read: it may note a leak', () => {
   const unread = { isActive: false, resources: undefined, description: undefined, unread: 'HTTP 500' }
   const old = token({ id: 'O', state: 'retired', createdAt: created - day, time: now - day, ...unread })
