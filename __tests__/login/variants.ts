@@ -144,7 +144,9 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
   'a token that expires in two days': [{ 'expires-at': inDays(2.5) }],
   'a token that expires today': [{ 'expires-at': inDays(0.5) }],
   'a past date of a token that works': [{ 'expires-at': past }],
-  'a past date of a token that is not checked': [{ 'expires-at': past, proof: 'off' }],
+  'a past date of a token that is not checked': [
+    { 'expires-at': past, proof: 'off', pull: 'library/golang' },
+  ],
 
   'a token that grants nothing': [{}, { world: shape('without-access') }],
   'exact: a token that cannot be read': [{ proof: 'exact' }, { world: shape('opaque') }],

@@ -89,6 +89,8 @@ it('of two runs at once the one that created first goes on, and the other delete
   const begun = after(rotationOf({ tokens: [] }), [mint, { result: 'token', token: second }])
   expect(next(after(begun, listed(first, second)), now)).toMatchObject({ step: 'delete', id: 'N' })
   expect(next(after(begun, listed(second)), now)).toMatchObject({ step: 'verify', id: 'N' })
+  const newer = after(begun, listed(second, current({ createdAt: now })))
+  expect(newer.facts.stop?.message).toBe('another run is rotating it')
   expect(after(begun, listed({ ...second, isActive: false })).facts.stop).toEqual({
     code: 'ROTATION_IN_PROGRESS',
     message: 'the new token was deactivated',

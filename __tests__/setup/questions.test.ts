@@ -111,6 +111,13 @@ describe('what is asked', () => {
       asks: ['rotation', 'audit', 'no-review', 'action'],
     },
     {
+      of: 'the action, where it is for a new rotation alone',
+      facts: { list, own: undefined },
+      flags: { audit: 'none', 'no-review': 'true' },
+      answers: { action: 'a/b@v1' },
+      asks: ['rotation', 'action'],
+    },
+    {
       of: 'no push where there is a pull',
       flags: { organization: 'acme', pull: 'acme/app', 'no-review': 'true' },
       asks: ['rotation', 'audit'],
