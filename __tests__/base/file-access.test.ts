@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { patiently, readRegular } from '../../src/base/file-access.ts'
+import { patiently, readRegular, sweepBeside } from '../../src/base/file-access.ts'
 
 /** How often it is tried, for something that works at the third time, or never. */
 function tries(platform: string, code: string, works = true): number {
@@ -29,6 +29,15 @@ it('a file of 8 MiB is read, and no larger one', () => {
   expect(readRegular(file)).toHaveLength(largest)
   truncateSync(file, largest + 1)
   expect(() => readRegular(file)).toThrow('it is larger than 8 MiB')
+  rmSync(folder, { recursive: true })
+})
+
+it('what a killed write left beside a file is removed, and nothing of another file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'oat-left-'))
+  const [left, other] = ['config', 'others'].map(name => `${name}.0123456789abcdef`)
+  for (const name of [left ?? '', other ?? '', 'config.bak']) writeFileSync(join(folder, name), '')
+  await sweepBeside(join(folder, 'config'))
+  expect(readdirSync(folder).sort()).toEqual(['config.bak', other])
   rmSync(folder, { recursive: true })
 })
 

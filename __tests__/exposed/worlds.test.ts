@@ -84,7 +84,10 @@ describe.each(['pulls', 'activity', 'git/trees', 'git/blobs'])('what GitHub refu
     bench.github.faults.set({ kind: 'reply', reply }, { matching: new RegExp(path), times: Infinity })
     const { ending, lines } = await play(merge, `${bad}@v45`)
     expect(ending).toBe('unseen')
-    const why = status === 403 ? /STORE_FORBIDDEN.*"Pull requests: read" for acme\/kic/ : /^/
+    const why =
+      status === 403
+        ? /STORE_FORBIDDEN.* permissions "Actions: read", "Contents: read" and "Pull requests: read" for acme\/kic/
+        : /^/
     expect(lines.join('\n')).toMatch(why)
   })
 })

@@ -87,14 +87,15 @@ describe('a post step', () => {
     expect([existsSync(key), place.names()]).toEqual([false, ['config.json']])
   })
 
-  it('makes no directory where nobody says in which one', async () => {
-    const { code, out } = await place.main({ env: { 'INPUT_DOCKER-CONFIG': 'isolated', RUNNER_TEMP: '' } })
-    expect([code, out]).toEqual([
-      1,
-      expect.stringContaining(
-        'INPUT_INVALID: "docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set; set RUNNER_TEMP in the environment, or use "docker-config: shared" (',
-      ),
-    ])
+  it.each([
+    [
+      '',
+      'INPUT_INVALID: "docker-config: isolated" needs the directory that RUNNER_TEMP names, and it is not set; set RUNNER_TEMP in the environment, or use "docker-config: shared" (',
+    ],
+    ['/dev/null', '; make the directory that RUNNER_TEMP names writable for the runner ('],
+  ])('makes no directory of its own in %j, and says so', async (RUNNER_TEMP, said) => {
+    const { code, out } = await place.main({ env: { 'INPUT_DOCKER-CONFIG': 'isolated', RUNNER_TEMP } })
+    expect([code, out]).toEqual([1, expect.stringContaining(said)])
   })
 
   it('removes no directory that main did not make', async () => {

@@ -115,9 +115,11 @@ it('a draft cuts what would be too long for the description of a token', () => {
     organization: 'acme',
     channel: undefined,
     secret: 'A',
-    unlisted: [],
+    unlisted: ['y'.repeat(400)],
     repositories: ['acme/a'],
   }
   const token = { ...rest, label: 'a', access: 'push' as const, files: ['x'.repeat(400)] }
-  expect(draftTokenList([token])).toContain(`\n    purpose: ${'x'.repeat(150)}\n`)
+  expect(draftTokenList([token])).toContain(
+    `\n      # ${'y'.repeat(200)} may push more: add what it pushes\n    purpose: ${'x'.repeat(150)}\n`,
+  )
 })

@@ -100,11 +100,6 @@ describeDeep('a build from a public base image', () => {
       expect(askedForGolang().filter(({ outcome }) => outcome !== 200)).toEqual([])
     })
 
-    it('works so in an isolated folder as well', async () => {
-      const result = await play(login('WIDE', { 'docker-config': 'isolated' }), build(), push())
-      expect(ends(result)).toEqual(well('log in', 'build', 'push', 'log out'))
-    })
-
     it('is not even begun when the login was told of it', async () => {
       const result = await play(login('NARROW', { pull: 'library/golang' }), build())
       expect(ends(result)).toEqual(['log in: failure', 'build: skipped', 'log out: success'])

@@ -89,6 +89,8 @@ it('of two runs at once the one that created first goes on, and the other delete
   const begun = after(rotationOf({ tokens: [] }), [mint, { result: 'token', token: second }])
   expect(next(after(begun, listed(first, second)), now)).toMatchObject({ step: 'delete', id: 'N' })
   expect(next(after(begun, listed(second)), now)).toMatchObject({ step: 'verify', id: 'N' })
+  const newer = after(begun, listed(second, current({ createdAt: now })))
+  expect(newer.facts.stop?.message).toBe('another run is rotating it')
   expect(after(begun, listed({ ...second, isActive: false })).facts.stop).toEqual({
     code: 'ROTATION_IN_PROGRESS',
     message: 'the new token was deactivated',
@@ -221,6 +223,13 @@ it('a new token is deleted where a list that had it has it no more: lists lag', 
   expect(reportEntry(after(begun, gone), now).gaps[0]).toBe(`${lookFor}no list was read since`)
   expect(after(begun, listed(own), gone, listed()).facts).toMatchObject({ deleted: ['N'], unshown: [] })
   expect(after(unlisted, listed(own), listed()).facts).toMatchObject({ deleted: ['N'], unshown: [] })
+})
+
+it.each([
+  ['Docker Hub lists no current token', []],
+  ['the current token does not work', [current({ isActive: false })]],
+])('no rotation is complete where %s', (gap, tokens) => {
+  expect(reportEntry(rotationOf({ tokens }), now).gaps[0]).toBe(gap)
 })
 
 it('no rotation is complete beside a token of the entry that could not be read: it may note a leak', () => {

@@ -182,6 +182,7 @@ it.each([
   ['https://ci:secret@gitlab.example.com:8443/group/sub/app.git', 'gitlab.example.com/group/sub/app'],
   ['ssh://git@git.example.com:2222/team/app', 'git.example.com/team/app'],
   ['../app', undefined],
+  ['https://github.com/', undefined],
 ])('the remote %s is the home %s', (url, home) => {
   expect(homeOfUrl(url)).toBe(home)
 })

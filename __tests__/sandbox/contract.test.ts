@@ -166,18 +166,6 @@ describe('the contract with Docker Hub', () => {
     expect(contractExitCode(compareSaid(said, sandbox.said))).not.toBe(0)
   })
 
-  it('shows no fourth token that is refused', async () => {
-    const { world } = await askWorld(({ book }) => {
-      refuseOtherwise(
-        book,
-        ({ name }) => name.startsWith('docker-oat-login'),
-        'incorrect username or password',
-      )
-    })
-    const answers = world.log.entries().filter(({ server, outcome }) => server === 'auth' && outcome === 401)
-    expect(answers.length).toBe(3)
-  })
-
   it('says what a token is that cannot be deleted', async () => {
     const { remaining } = await askWorld((_, hub) => {
       hub.faults.set({ kind: 'reply', reply: jsonReply(204, undefined) }, { matching: /^DELETE/ })

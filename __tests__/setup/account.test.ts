@@ -4,14 +4,13 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import { findProgram } from '../../sandbox/program.ts'
 import { itDeep } from '../support/depth.ts'
 import { git } from '../support/git.ts'
-import { itWith } from '../support/real-parts.ts'
 import { type Clone, home, openClone, ownName } from './bench.ts'
 
 let clone: Clone
 beforeEach(async () => void (clone = await openClone()))
 
 const adas = 'gho_adasOwnTokenX7wq2ZpL9k'
-const [gitProgram = '', gh] = await Promise.all(['git', 'gh'].map(findProgram))
+const gitProgram = (await findProgram('git')) ?? ''
 
 /** A folder for PATH with git, and a `gh` of these lines. */
 function placeGh(lines?: string): string {
@@ -30,18 +29,6 @@ describe('the account', () => {
     expect(out).toContain('Account: ada (from gh), an administrator of the repository')
     expect(out).not.toContain(adas)
   })
-
-  itWith(gh === undefined ? 'there is no gh (Debian: apt-get install gh)' : undefined)(
-    'is that of a real gh that is logged in to this host',
-    async () => {
-      const folder = join(clone.folder, '.git/gh')
-      mkdirSync(folder)
-      const host = 'github.com'
-      writeFileSync(join(folder, 'hosts.yml'), `"${host}":\n  user: ada\n  oauth_token: ${adas}\n`)
-      const { out } = await clone.run(['--check'], { GH_TOKEN: '', GH_CONFIG_DIR: folder })
-      expect(out).toContain('Account: ada (from gh)')
-    },
-  )
 
   it.each([
     ['no gh', undefined],

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { jsonReply } from '../../sandbox/reply.ts'
 import { openRules } from '../../sandbox/github/environments.ts'
-import { itDeep, sampled } from '../support/depth.ts'
+import { sampled } from '../support/depth.ts'
 import { type Clone, home, openClone, owner, ownName } from './bench.ts'
 
 const environment = 'docker-rotation'
@@ -120,14 +120,12 @@ it('a plan of GitHub without limits gets no secret', async () => {
   expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
 })
 
-itDeep("a stranger's workflow chooses none, and is not our rotation", async () => {
-  clone = await openClone()
-  clone.write(
-    '.github/workflows/x.yml',
-    'on: push\njobs:\n  r:\n    runs-on: ubuntu-latest\n    environment: preview\n    steps:\n      - uses: evil/docker-oat-login@v1\n        with: { mode: rotate }\n',
-  )
-  const { code, out } = await run()
-  expect(out).toContain('Environment docker-rotation: none')
-  expect(out).toContain('○ .github/workflows/rotate.yml')
-  expect(code).toBe(0)
+it.each([
+  ['no stranger’s workflow', 'evil/docker-oat-login@v1', 'rotate', environment],
+  ['the workflow of its audit', ownName, 'audit', 'preview'],
+])('%s chooses it', async (...[, uses, mode, name]) => {
+  const job = `jobs:\n  r:\n    runs-on: ubuntu-latest\n    environment: preview\n    steps:\n      - uses: ${uses}\n`
+  clone = await openClone({ '.github/workflows/x.yml': `on: push\n${job}        with: { mode: ${mode} }\n` })
+  const { out } = await clone.run(['--check', '--action', ownName])
+  expect(out).toContain(`\nEnvironment ${name}: none\n`)
 })

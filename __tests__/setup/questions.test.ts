@@ -111,6 +111,13 @@ describe('what is asked', () => {
       asks: ['rotation', 'audit', 'no-review', 'action'],
     },
     {
+      of: 'the action, where it is for a new rotation alone',
+      facts: { list, own: undefined },
+      flags: { audit: 'none', 'no-review': 'true' },
+      answers: { action: 'a/b@v1' },
+      asks: ['rotation', 'action'],
+    },
+    {
       of: 'no push where there is a pull',
       flags: { organization: 'acme', pull: 'acme/app', 'no-review': 'true' },
       asks: ['rotation', 'audit'],
@@ -189,12 +196,12 @@ describe('the App', () => {
   })
 
   it('is registered by a link with everything filled in, on any GitHub', async () => {
-    const facts = await factsOf({ server: 'https://ghe.acme.example' })
+    const facts = await factsOf({ server: 'https://ghe.acme.example', home: 'Acme/App-that-has-a-long-name' })
     const link = new URL(appLink(facts, { secrets: 'write' }))
     expect(link.href).toContain('https://ghe.acme.example/organizations/Acme/settings/apps/new?')
     expect(Object.fromEntries(link.searchParams)).toEqual({
-      name: 'docker-oat Acme App',
-      url: 'https://ghe.acme.example/Acme/App',
+      name: 'docker-oat Acme App-that-has-a-lon',
+      url: 'https://ghe.acme.example/Acme/App-that-has-a-long-name',
       secrets: 'write',
       public: 'false',
       webhook_active: 'false',
@@ -218,9 +225,10 @@ it('stops after three refused tokens, and says that nothing was changed', async 
     sent.push(headers?.['authorization'] ?? '')
     throw new OatError('TOKEN_REJECTED', { message: 'no', hint: 'h' })
   }
-  const { tokens } = await parsed(list)
-  const trying = obtainTokens(tokens, await parsed(list), {
-    runner: silentRunner(),
+  const tokenList = await parsed(list.replace('[acme/app]', '[acme/app], public-pull: false'))
+  const shown: string[] = []
+  const trying = obtainTokens(tokenList.tokens, tokenList, {
+    runner: { ...silentRunner(), info: text => void shown.push(text) },
     host: parseRegistryHost('docker.io'),
     home: 'acme/app',
     http,
@@ -234,6 +242,7 @@ it('stops after three refused tokens, and says that nothing was changed', async 
       'nothing was changed. Look in Docker Home or at GitHub what is wrong, then start setup again',
   })
   expect(new Set(sent.filter(Boolean)).size).toBe(3)
+  expect(shown).toContain('  3. Repository: acme/app with Image Push')
 })
 
 it('the page tells how many answers it takes', async () => {

@@ -1,3 +1,3 @@
 import { tellStories } from '../support/tell-stories.ts'
 
-await tellStories('rotate', 'on-a-pull-request')
+await tellStories('rotate')

@@ -1,3 +1,3 @@
 import { tellStories } from '../support/tell-stories.ts'
 
-await tellStories('verify', 'no-organization')
+await tellStories('verify')

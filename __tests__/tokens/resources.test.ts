@@ -91,8 +91,15 @@ describe('compareResources', () => {
 // Docker's reference of access token scopes: each step includes those before it.
 it.each([
   [['image-pull', 'image-push', 'image-delete']],
+  [['repository-read', 'repository-edit', 'repository-admin']],
   [['tag-read', 'tag-admin']],
+  [['webhook-read', 'webhook-edit', 'webhook-admin']],
+  [['repo-group-read', 'repo-group-edit', 'repo-group-admin']],
   [['member-read', 'member-edit']],
+  [['invite-read', 'invite-edit']],
+  [['group-read', 'group-edit']],
+  [['ram-read', 'ram-write']],
+  [['governance-policy-read', 'governance-policy-write']],
 ])('the scopes %j include those before them, and none after', steps => {
   for (const [high, scope] of steps.entries()) {
     for (const [low, other] of steps.entries()) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
+import { fault } from '../../sandbox/fault.ts'
 import { startOddRegistry } from '../../sandbox/registry/odd.ts'
 import { startWorld, type World } from '../../sandbox/world.ts'
 import { createClock, createDeadline } from '../../src/base/clock.ts'
@@ -200,10 +201,23 @@ it.each([
 ] as const)('is not green at a registry that is %s', async (kind, says) => {
   const world = closeAfterTest(await startWorld({ registry: 'embedded' }))
   const odd = closeAfterTest(await startOddRegistry(kind, { ...world, now: Date.now }))
-  const { ok, errors } = await run(world, {
+  const { ok, errors, hints } = await run(world, {
     registry: odd.host,
     access: 'push',
     token: world.entry('nightly', 'push').token.value,
   })
   expect([ok, errors]).toEqual([false, [`SCOPE_UNPROVEN: ${odd.host} ${says}`]])
+  expect(hints).toEqual(['mode verify needs a registry with a token service'])
+})
+
+it('says that the registry itself refuses a push, which its token service allows', async () => {
+  const world = closeAfterTest(await startWorld({ registry: 'embedded' }))
+  world.registry.faults.set(fault.status(403), { matching: /^POST .*uploads/ })
+  const token = world.entry('nightly', 'push').token.value
+  const { ok, errors, hints } = await run(world, { access: 'push', token, probe: 'upload' })
+  const start = `${world.registry.host} does not let the token (input "token") start a push to ${repository}`
+  expect([ok, errors]).toEqual([false, [`SCOPE_MISSING: ${start} (the sandbox was told to answer 403)`]])
+  expect(hints).toEqual([
+    'its token service allows the push, so the registry itself refuses: check the repository and the organization on Docker Hub',
+  ])
 })

@@ -89,16 +89,6 @@ describe('the steps of a job', () => {
     expect(conclusions(asked)).toBe('A success, Post A skipped')
   })
 
-  it.each([
-    ['success()', 'skipped'],
-    ['failure() || cancelled()', 'success'],
-    ['!cancelled()', 'success'],
-    ['cancelled()', 'skipped'],
-  ])('obey if: %s after a failure', async (condition, conclusion) => {
-    const result = await job([{ run: 'exit 1' }, { run: 'true', if: condition }])
-    expect(stepOf(result, 1).conclusion).toBe(conclusion)
-  })
-
   it('leave outputs, exports, paths and masks to later ones', async () => {
     const all =
       'echo out=1 >>"$GITHUB_OUTPUT"; echo A=2 >>"$GITHUB_ENV"; mkdir bin; echo "$PWD/bin" >>"$GITHUB_PATH"'

@@ -111,9 +111,6 @@ export const stories: Stories = {
     ),
     isWhole: 'pages',
   },
-  'no-token-list': auditStory('audit: there is no token list to compare with.', {
-    inputs: { config: '' },
-  }),
   'on-a-pull-request': auditStory('audit for a pull request is refused before anything is looked at.', {
     github: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' },
   }),

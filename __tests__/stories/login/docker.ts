@@ -66,6 +66,7 @@ export const stories: Stories = {
             pull: 'golang, acme/nightly-app',
             'on-missing': 'skip',
           }),
+          step({ channel: 'release', 'release-push-token': '', 'on-missing': 'skip' }),
         ],
         github: { GITHUB_EVENT_NAME: 'pull_request' },
         event: { pull_request: { head: { repo: { full_name: 'ada/gateway' } } } },

@@ -76,6 +76,7 @@ export const stories: Stories = {
       'Docker Hub by its own name, through a real proxy, with a private authority; docker keeps it under its old key.',
     world: { tls: true },
     isBuilt: true,
+    isTraced: true,
     job: async ({ step, proxy }) => {
       const inputs = {
         push: 'acme/app',

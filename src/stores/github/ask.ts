@@ -161,7 +161,7 @@ function replyOf({ outcome, requested: pause }: LastTry): Reply {
   const { status, headers, body } = outcome
   if (status < 400 && status !== 304) {
     const link = /<[^>?]*([^>]*)>; *rel="?next\b/.exec(headers['link']?.toString() ?? '')
-    return { status, data: parseJson(body) ?? body, next: link?.[1] }
+    return { status, data: parseJson(body), next: link?.[1] }
   }
   return { status, message: refusalWords(body), pause, isLimit: isLimit(outcome) }
 }
