@@ -70,6 +70,8 @@ it('says why a login is left, what else has its secret, and what a person can do
     'warning an anchor shares this text with other places; write the login out in each place',
     'warning docker login: it has no password; repair the login, then migrate again',
     'warning docker login: the script does more than log in to a written host; put a login step before this one',
+    'warning docker push FILE pushes, with this login or with one after it; answer FILE=push:ORGANIZATION/IMAGE, or pull:…',
+    'warning helm push FILE pushes, with this login or with one after it; answer FILE=push:ORGANIZATION/IMAGE, or pull:…',
     'warning no workflow that was read calls this action: its callers hand the password over; change it and its callers together',
     'warning not every caller of this file is seen to hand over one plain secret as its password; change this file and its callers together',
     'warning the password is not the plain value of one secret of yours; take the token from one secret',

@@ -41,7 +41,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
     'docker build --build-context home=$HOME/.docker .|docker cp ~/.docker builder:/root/|' +
     'docker buildx bake release|docker buildx bake --load --set "*.output=$OUTPUT"|docker buildx bake --load|' +
     'docker buildx imagetools create -t acme/app:1 acme/app:2|docker compose build --push|' +
-    'docker compose -f compose.cache.yaml build app|for id in $(./ci/list.sh); do echo "$id"; done|' +
+    'docker compose build app|for id in $(./ci/list.sh); do echo "$id"; done|' +
     'if [[ -n "$(./ci/ship)" ]]; then echo shipped; fi|echo `./ci/ship`|diff <(./ci/ship) before|' +
     'find . -name image -exec ./ship {} +|git bisect run ./ci/go|git rebase -x ./ci/ship main|' +
     'env --split-string="./ci/ship now"|tar --checkpoint-action=exec=./ci/ship -cf a.tar a|' +
@@ -65,8 +65,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
     'docker run -v "$MOUNT" acme/tool|docker run -itv /var/run:/var/run acme/tool release|' +
     'docker run --mount type=bind,source=/root,target=/root acme/tool|docker exec -it builder ./ci/go|' +
     'docker compose run --rm release|docker run -v /etc/localtime:/etc/localtime acme/tool|' +
-    'docker compose -f compose.tools.yaml up|COMPOSE_FILE=a.yaml docker compose up|' +
-    'docker compose --project-directory / up db|docker compose run -v "$HOME:/root" db|' +
+    'docker compose up|docker compose exec db ./go|docker compose start db|' +
     'git -c core.hooksPath=ci commit|git filter-branch --tree-filter ./go|git config core.hooksPath ci|git $COMMAND|' +
     "git config filter.a.clean ./go|git clone -u ./go a|git hook run go|gh alias set go '!./go'|gh extension exec go|gh $A|" +
     "tar -I ./go -cf a a|tar -F ./go -cf a a|rsync -e ./go a b:c|rsync -ae ./go a b:c|mapfile -C './go' a|zip a a -TT ./go|" +

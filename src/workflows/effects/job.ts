@@ -1,6 +1,6 @@
 import { printable } from '../../base/text.ts'
 import { entriesOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { commandsOf, type PlayedJob, type PlayedStep, textAt, variableAround } from '../jobs/play.ts'
+import { commandsOf, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
 import { truthOf } from '../values/expression.ts'
@@ -40,10 +40,9 @@ function stepActs(step: PlayedStep, job: PlayedJob, isTold: boolean): readonly [
   const defaults = [job.node, step.frame.file.root].map(node => valueOf(valueOf(node, 'defaults'), 'run'))
   const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
   const environments = [step.env, valueOf(job.node, 'env'), valueOf(job.frame.file.root, 'env')]
-  const isMoved = variableAround('COMPOSE_FILE', { job, step }) !== undefined
   const isAway = isElsewhere || /^[ \t]*(cd|pushd)\b/m.test(script)
   const around = {
-    read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? undefined : repository.text,
+    read: isAway ? undefined : repository.text,
     readTree: isAway ? undefined : repository.tree,
     isTold: isTold || tellsToPush([...environments.flatMap(settingsIn), script].join('\n')),
   }

@@ -34,7 +34,6 @@ interface Found {
   readonly at: number
   readonly tool: string
   readonly passwordText?: string | undefined
-  readonly keptBy?: string
   readonly registry: Text
   readonly username: Text | undefined
   readonly password: Text | undefined
@@ -45,7 +44,6 @@ function loginOf(source: Found) {
   const names = [username, password].map(one => ('name' in one ? one.name : '')).join(' ')
   const registry = registryKind(source.registry)
   return {
-    keptBy: 'docker',
     passwordText: undefined,
     ...source,
     file: (source.step ?? source.job).frame.file,
@@ -158,7 +156,6 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
       step,
       at: offsetOf(command.line),
       tool: `${isKnown ? program : showText(command.words[0] ?? [])} login`,
-      keptBy: program,
       registry: host,
       username: valuesOf('-u', '--username', '--user')[0] ?? unsaid,
       password: valuesOf('-p', '--password', '--pass')[0] ?? command.input ?? unsaid,
