@@ -121,7 +121,7 @@ function at({ by: tool, at: offset, step }: Effect): string {
 
 /** Clouds sign in to their registries by actions and commands of their own. */
 const cloud =
-  /ecr-login|google-github-actions\/auth|acr-login|azure\/login|configure-docker|acr login|get-login-password/i
+  /(?<!docker\/)login(-action)?@|google-github-actions\/auth|configure-docker|acr login|get-login-password/i
 
 /** Where something is pushed: `unknown` where another registry may be meant as well. */
 function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unknown' {
@@ -132,10 +132,8 @@ function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unkno
   const { name, index } = push.step
   const imageWords = open.map(({ text }) => wordsOf(text)).join(' ')
   const words = `${push.by} ${imageWords}`
-  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`)
   // `$DOCKER_REPO:1` beside `ghcr.io/$REPO:1`
   if (imagesAt('other').length > 0 && /docker|hub/i.test(imageWords)) return 'hub'
-  if (isHub && !namesAnother(name)) return 'hub'
   const isAnother = namesAnother(name) || (push.images.length === 0 && namesAnother(words))
   return isAnother || job.othersFrom <= index ? 'unknown' : 'hub'
 }

@@ -60,8 +60,10 @@ function programOf(path: string): string {
   return isPlaced || /^(gradlew|mvnw)$/.test(name) ? name : path
 }
 
-/** With `$` for what is computed. */
+/** With `$` for what is computed, and `-$` where the shell may make options of it. */
 function shownWord(word: Text): string {
+  const { source, isSplit } = onlyHole(word) ?? {}
+  if (isSplit === true && (source === undefined || isOptions(word))) return '-$'
   return word.map(piece => (typeof piece === 'string' ? piece : '$')).join('')
 }
 

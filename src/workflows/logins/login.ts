@@ -20,7 +20,6 @@ type LoginForm =
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 
 const byHand = (why: string, remedy: string): LoginForm => ({ kind: 'other', why, remedy })
-const ofItsOwn = byHand('it has a login of its own', 'log in in a step before it, and leave both inputs out')
 const notAlone = byHand(
   'the script does more than log in to a written host',
   'put a login step before this one',
@@ -66,23 +65,18 @@ export function loginsOf(job: PlayedJob): readonly Login[] {
 }
 
 function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
-  const name = actionName(step)
+  if (actionName(step) !== 'docker/login-action') return []
   const [passwordText, list] = ['password', 'registry-auth'].map(key => inputText(step, key))
-  const isLogin = name === 'docker/login-action'
-  const registry = inputText(step, 'registry') ?? inputText(step, 'login-server')
-  const isNamed = /login(-action)?$/.test(name) && (registry !== undefined || /docker|podman/.test(name))
-  const isGiven = [inputText(step, 'username'), passwordText].every(text => text !== undefined)
-  if (!isLogin && (!isGiven || step.isCall || !isNamed)) return []
   if (list !== undefined && !/dockerhub|docker\.io/i.test(list)) return []
   const value = (text = '') => textAt(text, { job, step })
   const credential = (text: string | undefined) => (list === undefined ? value(text) : openText())
   const login = loginOf({
-    form: isLogin ? actionForm(step) : ofItsOwn,
+    form: actionForm(step),
     job,
     step,
     at: step.node.start,
     tool: printable((step.uses?.value ?? '').replace(/@.*$/, '')),
-    registry: value(registry),
+    registry: value(inputText(step, 'registry')),
     username: credential(inputText(step, 'username')),
     password: credential(passwordText),
     passwordText,

@@ -127,21 +127,14 @@ function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellComma
   script.commands.push({ words: allWords.slice(start).concat(fedWords), line, asOther, input })
 }
 
-/** Where the command behind `sudo`, `timeout 5m` and the like starts. */
+/** Where the command behind `sudo`, `timeout 5m` and the like starts; of a flag with a value that is not read. */
 function wrapped(words: readonly string[]): number {
-  let start = 0
-  for (let index = 0; index < words.length; index += 1) {
-    const wrapper = words[start] ?? ''
-    if (!wrappers.test(wrapper)) return start
-    const isValue = valuedFlags.test(`${wrapper} ${words[index - 1] ?? ''}`)
-    if (index > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[index] ?? '')) start = index
-  }
-  return start
+  const start = words.findIndex((word, index) => !wrappers.test(word) && (index === 0 || !setting.test(word)))
+  return start === -1 ? words.length : start
 }
 
 const wrappers = /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/
-const valuedFlags =
-  /^((sudo|doas) (-[ugChprtU]|--(user|group|chdir|host|prompt|role|type))|env (-[uC]|--(unset|chdir))|timeout (-[sk]|--(signal|kill-after))|xargs (-[adEILnPs]|--(arg-file|delimiter|replace|max-\w+))|nice (-n|--adjustment)|time (-[fo]|--(format|output))|exec -a)$/
+const setting = /^(-[EHinprtv0-9]+|--|-I|\{\}|\d+[smh]?|[A-Za-z_]\w*=.*)$/s
 
 function printedBy({ words }: ShellCommand): Text {
   const [head = '', ...args] = words.map(word => knownText(word) ?? '$')
