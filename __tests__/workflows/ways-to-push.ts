@@ -82,7 +82,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
     'go test $FLAGS ./...|npm test -- $ARGS|pytest --exec ./go|npx playwright --script-shell ./go|cat t \\| xargs git|' +
     "sed 's#.*#./go &#e' a|awk '{ print $1 \\| \"sh\" }' a|alias ls=./go|hash -p ./go ls|regctl -v debug image copy a b/c|" +
     // Docker's logins in a build or a container
-    'xargs find|find $FLAGS|sed 1e./x a|sed -e s/x/y/e a|sed -e p -e 1ego a|pytest -p ship|pytest ci/ship.py|' +
+    'xargs find|find $FLAGS|sed 1e./x names|sed s/x/y/e names|sed -e p -e 1ego names|pytest -p ship|pytest ci/ship.py|' +
     'docker build ~|docker build /|docker build "$HOME"|docker build -f a /root|docker build ../../..|' +
     'docker build --build-context a=$HOME .|docker build --secret id=a,src=$A .|docker build --secret "$A" .|' +
     'docker run --env-file a acme/tool|A=$(base64 < ~/.docker/config.json)|cat < ~/.docker/config.json'
