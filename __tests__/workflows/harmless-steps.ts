@@ -1,10 +1,7 @@
 /** Files beside the workflow that these steps use. */
 export const harmlessFiles: Readonly<Record<string, string>> = {
-  'compose.yaml':
-    'services:\n  db:\n    image: postgres\n    ports: ["5432:5432", "127.0.0.1:80:80"]\n    environment: { A: b }\n    volumes:\n      - data:/var/lib/postgresql\n      - ./seed:/seed\nvolumes:\n  data:\n',
   '.github/actions/check/action.yml':
     'runs:\n  using: composite\n  steps:\n    - { run: make lint, shell: bash }\n    - { uses: actions/cache@v4, with: { path: a, key: b } }\n',
-  'compose.cache.yaml': 'services: { app: { build: { cache_to: ["type=registry,ref=acme/cache"] } } }\n',
   '.github/actions/login/action.yml':
     'runs:\n  using: composite\n  steps:\n    - { uses: docker/login-action@v3, with: { username: a, password: "${{ inputs.p }}" } }\n',
   '.github/actions/container/action.yml': 'runs:\n  using: docker\n  image: Dockerfile\n',
@@ -37,9 +34,7 @@ export const harmlessSteps: readonly string[] = [
   run('docker buildx build --load --cache-from type=gha --cache-to type=gha,scope=$A -t acme/app .'),
   run('docker buildx build --output type=oci,dest=$FILE .'),
   run('docker buildx bake --print; docker buildx bake --check'),
-  run('docker compose up -d --wait --build db\ndocker compose exec -T db psql\ndocker compose down'),
-  run('docker compose build --pull db'),
-  run('docker compose -f ./compose.yaml run --rm db make test'),
+  run('docker compose pull db; docker compose logs; docker compose down'),
   run('docker tag a b; docker save a -o a.tar; docker images; docker inspect a; docker logout ghcr.io'),
   run(
     'crane digest acme/app:1; skopeo inspect docker://acme/app; regctl manifest get acme/app; trivy image acme/app',

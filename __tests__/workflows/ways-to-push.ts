@@ -25,6 +25,12 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('PowerShell', 'docker push acme/app:1', '        shell: pwsh\n'),
   run('a test in an environment that starts more', 'make test', '        env:\n          BASH_ENV: ci/go\n'),
   run('what a step tells the next one', 'echo PUSH=1 >> "$GITHUB_ENV"', '      - run: make test\n'),
+  ...['GIT_SSH_COMMAND=./go git fetch', 'GIT_EDITOR=./go git commit', 'PAGER=./go git log'].map(it =>
+    run(it, it),
+  ),
+  run('a pager for all', 'git log', '        env: { GIT_PAGER: ./go }\n'),
+  run('an editor for the next step', 'echo EDITOR=./go >> "$GITHUB_ENV"', '      - run: git commit\n'),
+  run('a loop over Docker’s logins', 'while read a; do echo "$a"; done < ~/.docker/config.json'),
   ...['NODE_OPTIONS=--require=./ci/go npm test', 'RUSTC_WRAPPER=./ci/go cargo test'].map(it => run(it, it)),
   run('a shell of the checkout', 'make test', '        shell: ./ci/sh {0}\n'),
   run('what a shell reads first', 'make test', '        shell: bash --rcfile ./ci/go -i {0}\n'),
@@ -41,7 +47,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
     'docker build --build-context home=$HOME/.docker .|docker cp ~/.docker builder:/root/|' +
     'docker buildx bake release|docker buildx bake --load --set "*.output=$OUTPUT"|docker buildx bake --load|' +
     'docker buildx imagetools create -t acme/app:1 acme/app:2|docker compose build --push|' +
-    'docker compose -f compose.cache.yaml build app|for id in $(./ci/list.sh); do echo "$id"; done|' +
+    'docker compose build app|for id in $(./ci/list.sh); do echo "$id"; done|' +
     'if [[ -n "$(./ci/ship)" ]]; then echo shipped; fi|echo `./ci/ship`|diff <(./ci/ship) before|' +
     'find . -name image -exec ./ship {} +|git bisect run ./ci/go|git rebase -x ./ci/ship main|' +
     'env --split-string="./ci/ship now"|tar --checkpoint-action=exec=./ci/ship -cf a.tar a|' +
@@ -65,8 +71,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
     'docker run -v "$MOUNT" acme/tool|docker run -itv /var/run:/var/run acme/tool release|' +
     'docker run --mount type=bind,source=/root,target=/root acme/tool|docker exec -it builder ./ci/go|' +
     'docker compose run --rm release|docker run -v /etc/localtime:/etc/localtime acme/tool|' +
-    'docker compose -f compose.tools.yaml up|COMPOSE_FILE=a.yaml docker compose up|' +
-    'docker compose --project-directory / up db|docker compose run -v "$HOME:/root" db|' +
+    'docker compose up|docker compose exec db ./go|docker compose start db|' +
     'git -c core.hooksPath=ci commit|git filter-branch --tree-filter ./go|git config core.hooksPath ci|git $COMMAND|' +
     "git config filter.a.clean ./go|git clone -u ./go a|git hook run go|gh alias set go '!./go'|gh extension exec go|gh $A|" +
     "tar -I ./go -cf a a|tar -F ./go -cf a a|rsync -e ./go a b:c|rsync -ae ./go a b:c|mapfile -C './go' a|zip a a -TT ./go|" +
@@ -77,6 +82,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
     'go test $FLAGS ./...|npm test -- $ARGS|pytest --exec ./go|npx playwright --script-shell ./go|cat t \\| xargs git|' +
     "sed 's#.*#./go &#e' a|awk '{ print $1 \\| \"sh\" }' a|alias ls=./go|hash -p ./go ls|regctl -v debug image copy a b/c|" +
     // Docker's logins in a build or a container
+    'xargs find|find $FLAGS|sed 1e./x names|sed s/x/y/e names|sed -e p -e 1ego names|pytest -p ship|pytest ci/ship.py|' +
     'docker build ~|docker build /|docker build "$HOME"|docker build -f a /root|docker build ../../..|' +
     'docker build --build-context a=$HOME .|docker build --secret id=a,src=$A .|docker build --secret "$A" .|' +
     'docker run --env-file a acme/tool|A=$(base64 < ~/.docker/config.json)|cat < ~/.docker/config.json'
@@ -177,6 +183,8 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   uses('a test of all', 'acme/test@v1', '{ with: all }'),
   uses('a linter that is told more', 'golangci/golangci-lint-action@v8', '{ args: "--fix; ./go" }'),
   uses('a script behind an installation', 'pnpm/action-setup@v4', '{ run_install: "- args: [go]" }'),
+  uses('a hook of nix', 'cachix/install-nix-action@v31', '{ extra_nix_config: "post-build-hook = /a" }'),
+  uses('a hook of mise', 'jdx/mise-action@v3', '{ mise_toml: "[hooks]\\npostinstall = \'./go\'" }'),
   uses('an action that is not here', './.github/actions/test', '{}'),
 ]
 
@@ -184,7 +192,8 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
 export const besideLogin: readonly (readonly [name: string, step: string])[] = [
   ...(
     '(sleep 5; docker push acme/app) &|sleep 60 && ./go &|nohup ./go > log &|while :; do ./go; done &|coproc ./go|' +
-    'ship() { sleep 5; ./go; }\nship &|setsid ./go|screen -dm ./go|for i in a; do (./go $i) & done'
+    'ship() { sleep 5; ./go; }\nship &|setsid ./go|docker run -itd -v /var/run/docker.sock:/a acme/tool|' +
+    'screen -dm ./go|for i in a; do (./go $i) & done'
   )
     .split(/(?<![|])\|(?![|])/)
     .map(script => run(script, script)),

@@ -1,17 +1,18 @@
 import { act, type Effect, type Reading } from '../../workflows/effects/effect.ts'
 import type { PlayedJob, PlayedStep } from '../../workflows/jobs/play.ts'
 import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
+import { sourceOf } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
 import { namesAnother, repositoryOf } from '../../workflows/values/image.ts'
-import { valueOf } from '../../yaml/tree.ts'
 import { wordsOf } from '../../workflows/values/text.ts'
 import type { LoginAnswer } from './answer.ts'
 import { asked, type LoginUse, type Unedited } from './plan.ts'
 
 export interface LoginContext {
   readonly login: Login
-  /** What follows it, up to the login that takes its place. */
   readonly followers: readonly Effect[]
+  /** A login with another password follows it, which may be the one that what follows works with. */
+  readonly isReplaced: boolean
   readonly job: JobReading
   readonly answer: LoginAnswer | undefined
   /** The one organization that the same secret serves in another place. */
@@ -52,31 +53,21 @@ export function followedLogins(played: PlayedJob, logins: readonly Login[], effe
       return [placeOf(effect.step, effect)].concat(last).map(place => ({ effect, place }))
     })
     .sort((a, b) => a.place - b.place)
-  const inOrder = placed.map(({ effect }) => effect)
-  // Where the next login of a tool begins, from the last login on.
-  const next = new Map<string, number>()
-  let start = inOrder.length
+  const laterPasswords = new Set<string | undefined>()
+  let start = placed.length
   const followed = logins.toReversed().map(login => {
-    const { step, keptBy } = login
-    if (step === undefined) return { login, job, followers: [] }
+    const { step, registry } = login
+    const source = sourceOf(login.password)
+    if (step === undefined) return { login, job, followers: [], isReplaced: false }
     while ((placed[start - 1]?.place ?? -1) >= placeOf(step, login)) start -= 1
-    const end = next.get(keptBy) ?? inOrder.length
-    const followers = inOrder.slice(start, Math.min(end, start + furthest))
-    const last = end > start + furthest ? followers.pop() : undefined
+    const followers = placed.slice(start, start + furthest).map(({ effect }) => effect)
+    const last = placed.length > start + furthest ? followers.pop() : undefined
     if (last !== undefined) followers.push({ ...last, ...act('unread', 'all that follows') })
-    // A script may go on without its login.
-    const isPlain = actionName(step) === 'docker/login-action' && inputText(step, 'scope') === undefined
-    if (login.registry === 'hub' && isPlain && isSure(step)) next.set(keptBy, start)
-    return { login, job, followers }
+    const isReplaced = laterPasswords.size > (laterPasswords.has(source) ? 1 : 0)
+    if (registry === 'hub') laterPasswords.add(source)
+    return { login, job, followers, isReplaced }
   })
   return followed.toReversed()
-}
-
-/** Whether a login is played each time, ends the job where it fails, and is kept in Docker's usual file. */
-function isSure({ condition, node, env, frame }: PlayedStep): boolean {
-  const settings = [condition, valueOf(node, 'continue-on-error'), valueOf(env, 'DOCKER_CONFIG')]
-  const isPlain = settings.every(setting => setting === undefined)
-  return isPlain && (frame.caller?.step === undefined || isSure(frame.caller.step))
 }
 
 /** In the order of a job. A file has at most 1,000,000 bytes. */
@@ -102,6 +93,9 @@ export function accessOf(context: LoginContext): LoginUse | Unedited {
   }
   if (answer !== undefined) return { ...use, access: answer.access, why: `the answer is ${answer.text}` }
   const [push] = use.pushes
+  if (push !== undefined && context.isReplaced) {
+    return asked('access', `${at(push)} pushes, with this login or with one after it`)
+  }
   if (push !== undefined) {
     const guess =
       push.guess === undefined ? '' : `, to judge by its ${push.guess === 'name' ? 'name' : 'command'}`
@@ -127,7 +121,7 @@ function at({ by: tool, at: offset, step }: Effect): string {
 
 /** Clouds sign in to their registries by actions and commands of their own. */
 const cloud =
-  /ecr-login|google-github-actions\/auth|acr-login|azure\/login|configure-docker|acr login|get-login-password/i
+  /(?<!docker\/)login(-action)?@|google-github-actions\/auth|configure-docker|acr login|get-login-password/i
 
 /** Where something is pushed: `unknown` where another registry may be meant as well. */
 function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unknown' {
@@ -138,10 +132,8 @@ function targetOf(push: Effect, { job }: LoginContext): 'hub' | 'other' | 'unkno
   const { name, index } = push.step
   const imageWords = open.map(({ text }) => wordsOf(text)).join(' ')
   const words = `${push.by} ${imageWords}`
-  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`)
   // `$DOCKER_REPO:1` beside `ghcr.io/$REPO:1`
   if (imagesAt('other').length > 0 && /docker|hub/i.test(imageWords)) return 'hub'
-  if (isHub && !namesAnother(name)) return 'hub'
   const isAnother = namesAnother(name) || (push.images.length === 0 && namesAnother(words))
   return isAnother || job.othersFrom <= index ? 'unknown' : 'hub'
 }

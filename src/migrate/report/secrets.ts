@@ -38,7 +38,7 @@ export function otherUses(
         const name = secretNames(credential.value).find(isOne) ?? ''
         const isApi = isHubApi(actionName(place)) || scalars.some(({ value }) => hubApi.test(value))
         const { line } = file.positionAt(credential.style === 'block' ? place.node.start : credential.start)
-        const program = place.uses?.value.replace(/@.*/s, '') ?? 'a script'
+        const program = printable(place.uses?.value.replace(/@.*/s, '') ?? 'a script')
         const code = isApi ? 'HUB_API_USE' : 'CREDENTIAL_ENVIRONMENT'
         const [end, remedy] = ends[isApi ? 'api' : handed.has(credential) ? 'login' : 'unread']
         const message = `${program} gets ${name}, ${end}${isApi ? '' : (handed.get(credential) ?? '')}`

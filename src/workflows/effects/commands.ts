@@ -1,6 +1,5 @@
-import { knownText, onlyHole, type Text, wordsOf } from '../values/text.ts'
+import { knownText, onlyHole, showText, type Text, wordsOf } from '../values/text.ts'
 import { bakeAct, buildAct, type ReadHere } from './build.ts'
-import { reachesDocker, startsApart } from './containers.ts'
 import { type Act, act, imagesIn, takesLogins } from './effect.ts'
 import { sortedWords } from './flags.ts'
 import { type ReadTree, releasedImages } from './goreleaser.ts'
@@ -61,8 +60,10 @@ function programOf(path: string): string {
   return isPlaced || /^(gradlew|mvnw)$/.test(name) ? name : path
 }
 
-/** With `$` for what is computed. */
+/** With `$` for what is computed, and `-$` where the shell may make options of it. */
 function shownWord(word: Text): string {
+  const { source, isSplit } = onlyHole(word) ?? {}
+  if (isSplit === true && (source === undefined || isOptions(word))) return '-$'
   return word.map(piece => (typeof piece === 'string' ? piece : '$')).join('')
 }
 
@@ -97,19 +98,29 @@ function deedAct(does: ReadDeed, { tool, words, around }: Call): Act {
     case 'compose': {
       const verb = knownText(operands[0] ?? []) ?? ''
       if (isPushed || /^(push|publish)$/.test(verb)) return act('pushes', tool)
-      const isIdle = startingVerbs.test(verb)
-        ? startsApart(words, around.read)
-        : !isOpen && composeVerbs.test(verb)
-      return act(isIdle ? 'idle' : 'unread', tool)
+      return act(!isOpen && composeVerbs.test(verb) ? 'idle' : 'unread', tool)
     }
     case 'release':
       return isAny(/^--(snapshot|split|skip-(publish|docker)|skip=.*(publish|docker))$/)
         ? act('unread', tool)
         : act('pushes', tool, releasedImages(words, around.readTree))
     case 'run':
-      return act(reachesDocker(words, 1) ? 'unread' : 'idle', tool)
+      return act(reachesDocker(words) ? 'unread' : 'idle', tool)
   }
 }
 
-const startingVerbs = /^(build|up|run|start|restart|create|exec)$/
+/** Others start what its files say: a container that gets Docker's socket may push. */
 const composeVerbs = /^(pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/
+
+/** True unless `docker run` is seen to give its container neither Docker's socket nor its logins. */
+function reachesDocker(words: readonly Text[]): boolean {
+  const { valuesOf, isOpen } = sortedWords(words, 1)
+  const isApart = valuesOf('-v', '--volume').every(mount => apart.test(showText(mount)))
+  return isOpen || !isApart || words.some(word => ofDocker.test(wordsOf(word)))
+}
+
+/** A volume, or the checkout. */
+const apart =
+  /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/
+const ofDocker =
+  /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket|--pid|--env-file/

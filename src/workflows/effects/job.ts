@@ -1,6 +1,6 @@
 import { printable } from '../../base/text.ts'
 import { entriesOf, valueOf, type YamlNode } from '../../yaml/tree.ts'
-import { commandsOf, type PlayedJob, type PlayedStep, textAt, variableAround } from '../jobs/play.ts'
+import { commandsOf, type PlayedJob, type PlayedStep, textAt } from '../jobs/play.ts'
 import { localAction, pathHere, type Repository } from '../jobs/repository.ts'
 import { actionName, inputText, scriptOf } from '../jobs/workflow.ts'
 import { truthOf } from '../values/expression.ts'
@@ -8,15 +8,20 @@ import { joinTexts, knownText, splitText, type Text } from '../values/text.ts'
 import { bakeAct, buildAct } from './build.ts'
 import { commandAct } from './commands.ts'
 import { type Act, act, type Effect, imagesIn, takesLogins } from './effect.ts'
-import { actionByWords, actsWithName, idleActions, isHubApi, tellsToPush } from './words.ts'
+import { actionByWords, actsWithName, idleActions, isHubApi, variablesIn } from './words.ts'
 
 export function jobEffects(job: PlayedJob): readonly Effect[] {
-  const isTold = tellsToPush(job.played.flatMap(environmentScript).join('\n'))
-  const effects = job.played.flatMap(step =>
-    actsWithName(step.name, stepActs(step, job, isTold)).map(one => {
+  const environments = [job.node, job.frame.file.root].flatMap(node => settingsIn(valueOf(node, 'env')))
+  const jobVariables = variablesIn(job.played.flatMap(environmentScript).concat(environments).join('\n'))
+  const effects = job.played.flatMap(step => {
+    const variables = variablesIn([...settingsIn(step.env), scriptOf(step) ?? ''].join('\n'))
+    const acts = stepActs(step, job, jobVariables.isTold || variables.isTold)
+    const isStarted = jobVariables.isStarted || variables.isStarted
+    const unread = isStarted ? [act('unread', 'a variable that starts a program')] : []
+    return actsWithName<StepAct>(step.name, [acts, unread].flat()).map(one => {
       return { at: step.node.start, ...one, by: printable(one.by), step }
-    }),
-  )
+    })
+  })
   const last = job.played.at(-1)
   const cut = act('unread', 'a call of more steps than are read')
   return job.isCut && last !== undefined ? [...effects, { ...cut, at: job.node.start, step: last }] : effects
@@ -30,7 +35,7 @@ function environmentScript(step: PlayedStep): readonly string[] {
   return script.includes('GITHUB_ENV') ? [script] : []
 }
 
-/** At least one: what is not read is told, too. @param isTold a script of the job says that pushing is on */
+/** At least one: what is not read is told, too. @param isTold a variable says that pushing is on */
 function stepActs(step: PlayedStep, job: PlayedJob, isTold: boolean): readonly [StepAct, ...StepAct[]] {
   const { repository } = job
   const value = (text: string) => textAt(text, { job, step })
@@ -39,13 +44,11 @@ function stepActs(step: PlayedStep, job: PlayedJob, isTold: boolean): readonly [
   const offsetOf = scriptLines(step)
   const defaults = [job.node, step.frame.file.root].map(node => valueOf(valueOf(node, 'defaults'), 'run'))
   const isElsewhere = [step.node, ...defaults].some(node => valueOf(node, 'working-directory') !== undefined)
-  const environments = [step.env, valueOf(job.node, 'env'), valueOf(job.frame.file.root, 'env')]
-  const isMoved = variableAround('COMPOSE_FILE', { job, step }) !== undefined
   const isAway = isElsewhere || /^[ \t]*(cd|pushd)\b/m.test(script)
   const around = {
-    read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? undefined : repository.text,
+    read: isAway ? undefined : repository.text,
     readTree: isAway ? undefined : repository.tree,
-    isTold: isTold || tellsToPush([...environments.flatMap(settingsIn), script].join('\n')),
+    isTold,
   }
   const [first, ...moreActs] = commandsOf({ job, step }).map(({ words, line }) => {
     return { ...commandAct(words, around), at: offsetOf(line) }
@@ -110,9 +113,9 @@ function actionAct(
   return isIdle ? act('idle', tool) : actionByWords(tool, inputs)
 }
 
-/** Words for the tool behind an action, others than flags and reports. */
+/** Words for the tool behind an action, others than flags and reports; what a file of its settings starts. */
 const ordering =
-  /^(arg(ument)?s|command|cmd|run_install|script)=(?!(-[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/
+  /^[\w-]*(conf|toml)[\w-]*=[^]*(hook|builders|exec|tasks)|^(arg(ument)?s|command|cmd|run_install|script)=(?!(-[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/
 
 /** Where the lines of a step's script begin in its file. */
 export function scriptLines({ run, frame, node }: PlayedStep): (line: number) => number {

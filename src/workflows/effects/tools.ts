@@ -72,6 +72,10 @@ const replaces =
   's(?<edge>[^\\w\\s\\\\])(?:\\\\.|(?!\\k<edge>)[^\\\\])*\\k<edge>(?:\\\\.|(?!\\k<edge>)[^\\\\])*\\k<edge>[gpiIMm\\d]*'
 /** Each word of it in one way: one that is made to exhaust would take years else. */
 const change = `(?:${address}(?:,\\+?${address})?[ !]*)?(?:(?:[dpqDPNnGgHhxl=]|${replaces})(?=[\\s;}]|$)|[aic][\\\\ ].*(?!.))`
+/** The words of sed, a line each: its flags, what it does, and files. */
+const sedLines = new RegExp(
+  `^(?:-[nErsuz]*(?:i|i\\.\\w+)?e?\n|--in-place\n)*(?:[ \\t;{}!]*${change})+[ \\t;}]*(?:\n(?!-).*)*$`,
+)
 /** What each other word of an idle tool has to be, where it may start a program. */
 const plainWords: Readonly<Record<string, string>> = {
   'mapfile readarray': '(?!-)|-(t|[dnOsu].*)$',
@@ -83,11 +87,12 @@ const plainWords: Readonly<Record<string, string>> = {
   find:
     '(?!-)|-(i?(name|path|regex)|type|(min|max)depth|delete|print0?|printf|not|o|a|or|and|size|[acm](time|min)|' +
     'newer\\w*|empty|prune|regextype|perm|user|group|[LHP]|ls|quit|executable|links|mount|xdev|depth)$',
-  // A file has three letters: a shorter word may be the order to start what it reads.
-  sed: `-[nErsuz]*(i|i\\.\\w+)?e?$|--in-place$|\\$$|[\\w./*$-]{3,}$|(?:[\\s;{}!]*${change})+[\\s;}]*$`,
   'awk gawk mawk': '(?!-[^Fv]|--|[^]*(system|getline|@|print[^;}\\n]*\\|(?!\\|)))',
   git: '(?!-[xOc]|--upload-pack)',
   cargo: '(?!--config)',
+  // What brings a plugin, and a file, which people name for people.
+  'pytest unittest phpunit vitest jest mocha ava rspec bats playwright cypress':
+    '(?!-[pr]|--(plugin|require)|(?!-).*\\.(sh|py|rb|php|bats|[cm]?[jt]sx?)$)',
 }
 
 /** They start what follows, or do what their words name. */
@@ -148,7 +153,10 @@ export function deedOf(tool: string, args: readonly string[]) {
   const plain = plainByTool.get(tool)
   // A pattern takes long for a word that is made to exhaust.
   const isRead = (word: string) => plain === undefined || (word.length < 1_000 && plain.test(word))
-  const isPlain = args.slice(length).every(word => isRead(word) && !startsAnother.test(word))
+  const isPlain =
+    tool === 'sed'
+      ? line.length < 1_000 && sedLines.test(args.join('\n'))
+      : args.slice(length).every(word => isRead(word) && !startsAnother.test(word))
   return rows && { does: does !== 'idle' || isPlain ? does : ('unread' as const), length, isPlain }
 }
 

@@ -84,16 +84,18 @@ function isPush(words: string): boolean {
   return pushes.test(words) || (ofImages.test(words) && releases.test(words))
 }
 
-/** Variables that tell a program to push, as `PUSH=true`, what to do, or what else to start. */
-export function tellsToPush(text: string): boolean {
+/** `isTold`: to push, as by `PUSH=true`, or what to do. `isStarted`: any tool may start another program. */
+export function variablesIn(text: string) {
   const settings = Array.from(text.matchAll(/(?<![-\w])(\w+)=\S+/g))
-  return settings.some(
-    ([setting, name = '']) => (orders.test(name) && !off.test(setting)) || loading.test(setting),
-  )
+  return {
+    isTold: settings.some(([setting, name = '']) => orders.test(name) && !off.test(setting)),
+    isStarted: settings.some(([setting, name = '']) => starters.test(name) || loading.test(setting)),
+  }
 }
 
-const orders =
-  /push(?!d$|over|gateway|er$)|publish|(target|goal|task)s?$|^(makef(lag|ile)s|maven_args|bash_env|ld_preload|(perl5|ruby)opt|git_(ssh|editor|pager|config|external)\w*)$|_(wrapper|addopts|script_shell)$/i
+const orders = /push(?!d$|over|gateway|er$)|publish|(target|goal|task)s?$|^(makef(lag|ile)s|maven_args)$/i
+const starters =
+  /^(env|ld_\w+|(perl5|ruby)opt|prompt_command|lessopen|shell|browser|git_(ssh|config|external|proxy|exec)\w*)$|(editor|pager|askpass|bash_env|_(rsh|wrapper|addopts|script_shell))$/i
 const loading = /=["']?--?(require|import|javaagent|toolexec|exec)\b/
 
 /** What a step's name adds to what is not read in it. It never takes doubt away: it is there for people. */

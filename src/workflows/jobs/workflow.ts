@@ -108,7 +108,7 @@ const plainShell =
 
 /** What a script starts and does not wait for. */
 const leaves =
-  /(?<![&|<>])&(?=[\s;)}]|$)(?!\s*[&\d])|(^|[;&|(])[ \t]*(sudo )?(coproc|setsid|screen|tmux|at|batch|systemd-run) /m
+  /\bdocker (container )?run (\\\n|[^\n]){0,300}(?<=\s)(-[it]*d[it]*|--detach)(?=\s)|(?<![&|<>])&(?=[\s;)}]|$)(?!\s*[&\d])|(^|[;&|(])[ \t]*(sudo )?(coproc|setsid|screen|tmux|at|batch|systemd-run) /m
 
 /** The entry of an input: its name ignores case, as the runner does. */
 export function inputEntry(inputs: YamlNode | undefined, name: string): YamlEntry | undefined {

@@ -20,7 +20,6 @@ type LoginForm =
   | { readonly kind: 'other'; readonly why: string; readonly remedy: string }
 
 const byHand = (why: string, remedy: string): LoginForm => ({ kind: 'other', why, remedy })
-const ofItsOwn = byHand('it has a login of its own', 'log in in a step before it, and leave both inputs out')
 const notAlone = byHand(
   'the script does more than log in to a written host',
   'put a login step before this one',
@@ -34,7 +33,6 @@ interface Found {
   readonly at: number
   readonly tool: string
   readonly passwordText?: string | undefined
-  readonly keptBy?: string
   readonly registry: Text
   readonly username: Text | undefined
   readonly password: Text | undefined
@@ -45,7 +43,6 @@ function loginOf(source: Found) {
   const names = [username, password].map(one => ('name' in one ? one.name : '')).join(' ')
   const registry = registryKind(source.registry)
   return {
-    keptBy: 'docker',
     passwordText: undefined,
     ...source,
     file: (source.step ?? source.job).frame.file,
@@ -68,23 +65,18 @@ export function loginsOf(job: PlayedJob): readonly Login[] {
 }
 
 function actionLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
-  const name = actionName(step)
+  if (actionName(step) !== 'docker/login-action') return []
   const [passwordText, list] = ['password', 'registry-auth'].map(key => inputText(step, key))
-  const isLogin = name === 'docker/login-action'
-  const registry = inputText(step, 'registry') ?? inputText(step, 'login-server')
-  const isNamed = /login(-action)?$/.test(name) && (registry !== undefined || /docker|podman/.test(name))
-  const isGiven = [inputText(step, 'username'), passwordText].every(text => text !== undefined)
-  if (!isLogin && (!isGiven || step.isCall || !isNamed)) return []
   if (list !== undefined && !/dockerhub|docker\.io/i.test(list)) return []
   const value = (text = '') => textAt(text, { job, step })
   const credential = (text: string | undefined) => (list === undefined ? value(text) : openText())
   const login = loginOf({
-    form: isLogin ? actionForm(step) : ofItsOwn,
+    form: actionForm(step),
     job,
     step,
     at: step.node.start,
     tool: printable((step.uses?.value ?? '').replace(/@.*$/, '')),
-    registry: value(registry),
+    registry: value(inputText(step, 'registry')),
     username: credential(inputText(step, 'username')),
     password: credential(passwordText),
     passwordText,
@@ -158,7 +150,6 @@ function scriptLogins(step: PlayedStep, job: PlayedJob): readonly Login[] {
       step,
       at: offsetOf(command.line),
       tool: `${isKnown ? program : showText(command.words[0] ?? [])} login`,
-      keptBy: program,
       registry: host,
       username: valuesOf('-u', '--username', '--user')[0] ?? unsaid,
       password: valuesOf('-p', '--password', '--pass')[0] ?? command.input ?? unsaid,

@@ -1,6 +1,6 @@
 import { Lexer, Parser } from '@actions/expressions'
 import * as ast from '@actions/expressions/ast'
-import { joinTexts, knownText, onlyHole, openText, type Text } from './text.ts'
+import { joinTexts, knownText, openText, type Text } from './text.ts'
 
 /** What a name such as `env.IMAGE` is: `['env', 'IMAGE']`. */
 export type Lookup = (path: readonly string[]) => Text
@@ -70,27 +70,15 @@ function readTree(tree: ast.Expr, lookup: Lookup): Text {
   if (path !== undefined) return lookup(path)
   if (tree instanceof ast.Literal) return [tree.literal.coerceString()]
   if (tree instanceof ast.Grouping) return readPart(tree.group)
-  if (tree instanceof ast.Logical) return eitherOf(tree.operator.lexeme === '||', tree.args, readPart)
-  return openText()
+  // The usual text behind an input of a person: `github.event.inputs.NAME || 'text'`.
+  const [input, text, ...others] =
+    tree instanceof ast.Logical && tree.operator.lexeme === '||' ? tree.args : []
+  const isUsual = input !== undefined && pathOf(input)?.slice(0, 3).join('.') === 'github.event.inputs'
+  return isUsual && text !== undefined && others.length === 0 ? readPart(text) : openText()
 }
 
 /** `undefined`: it is this in one run and that in another, or not known. */
 export function truthOf(text: Text): boolean | undefined {
   const plain = knownText(text)
   return plain === undefined ? undefined : !/^(|false|0|null)$/.test(plain)
-}
-
-/**
- * Of `||` the first that is true, of `&&` the first that is not. Where one that decides is not known: the usual text
- * behind an input of a person.
- */
-function eitherOf(isOr: boolean, args: readonly ast.Expr[], reader: (expression: ast.Expr) => Text): Text {
-  const [first, ...operands] = args
-  if (first === undefined) return openText()
-  const text = reader(first)
-  const truth = truthOf(text)
-  if (truth === isOr || operands.length === 0) return text
-  const other = eitherOf(isOr, operands, reader)
-  if (truth !== undefined || /^github\.event\.inputs\./.test(onlyHole(text)?.source ?? '')) return other
-  return !isOr && truthOf(other) === false ? other : openText()
 }

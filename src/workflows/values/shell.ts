@@ -19,11 +19,9 @@ interface Script {
   /** The variables that it sets itself: nothing is known of them. */
   readonly set: ReadonlySet<string>
   readonly commands: ShellCommand[]
-  /** From where on a name is a function's: `Infinity` of one that calls its name, or may not be there. */
-  readonly functions: Map<string, number>
-  /** Where a name is called that may be a function's: no wrapper and no path leads to a program. */
-  readonly calls: Map<ShellCommand, number>
-  caller?: string | undefined
+  /** From where on a name is a function's, whose commands are read where it is written. */
+  readonly functions: ReadonlyMap<string, number>
+  readonly isInFunction: boolean
   /** How many `$(…)` are around it. */
   readonly depth: number
 }
@@ -49,14 +47,13 @@ export function readScript(text: string, lookup: Lookup): readonly ShellCommand[
   const parsed = unbash.parse(blank)
   const definitions = parsed.commands.flatMap(({ command: it }) => (it.type === 'Function' ? [it] : []))
   const functions = new Map(definitions.map(({ name, end }) => [name.value, end]))
-  const calls = new Map<ShellCommand, number>()
-  const reading: Script = { text: script, lineOf, lookup, set, commands: [], functions, calls, depth: 0 }
-  visit(parsed, reading, undefined)
+  const commands: ShellCommand[] = []
+  const place = { text: script, lineOf, lookup, set, functions, isInFunction: false, depth: 0 }
+  visit(parsed, { ...place, commands }, undefined)
   for (const { pos } of parsed.errors?.slice(0, 1) ?? []) {
-    reading.commands.push(unreadCommand('a script that does not parse', lineOf(pos)))
+    commands.push(unreadCommand('a script that does not parse', lineOf(pos)))
   }
-  const startOf = ({ words: [head = []] }: ShellCommand) => functions.get(knownText(head) ?? '') ?? Infinity
-  return reading.commands.filter(command => (calls.get(command) ?? -1) <= startOf(command))
+  return commands
 }
 
 /** More than anybody nests; the stack would end. */
@@ -85,12 +82,16 @@ function visit(node: unbash.SyntaxNode, script: Script, pipedFrom: ShellCommand 
       }
       return
     }
-    case 'Function': {
-      const { functions, caller } = script
-      script.caller = node.name.value
-      if (functions.get(script.caller) !== node.end) functions.set(script.caller, Infinity)
+    case 'Function':
+      visitAll({ ...script, isInFunction: true })
+      return
+    case 'Redirect': {
       visitAll(script)
-      script.caller = caller
+      const file = node.target === undefined ? '' : wordsFrom(node.target, script).map(wordsOf).join(' ')
+      // Whatever reads them may push with them.
+      if (node.operator.startsWith('<') && /\.docker|DOCKER_CONFIG/.test(file)) {
+        script.commands.push(unreadCommand('what reads Docker’s logins', script.lineOf(node.pos)))
+      }
       return
     }
     case 'CommandExpansion':
@@ -114,39 +115,26 @@ function readCommand(node: unbash.Command, script: Script, pipedFrom: ShellComma
     part.type === 'Word' ? wordsFrom(part, script) : [[part.text]],
   )
   const plain = allWords.map(word => knownText(word) ?? '$')
+  // What a function calls may be written behind it.
+  const definition = script.functions.get(plain[0] ?? '') ?? Infinity
+  if (script.isInFunction ? definition < Infinity : definition <= node.pos) return
   const start = wrapped(plain)
   const asOther = plain.slice(0, start).some(word => /^(sudo|doas)$/.test(word))
   const isFed = node.redirects.some(({ operator }) => operator.startsWith('<'))
   const input = isFed ? openText() : pipedFrom && printedBy(pipedFrom)
-  // What xargs reads follows, and what is read from Docker's logins is given away as by a word.
+  // What xargs reads follows.
   const fedWords = plain.slice(0, start).includes('xargs') ? [splitHole(openText())] : []
-  const inputFiles = node.redirects.flatMap(redirect =>
-    redirect.type === 'Redirect' && redirect.target !== undefined ? wordsFrom(redirect.target, script) : [],
-  )
-  const loginFiles = isFed ? inputFiles.filter(file => /\.docker|DOCKER_CONFIG/.test(wordsOf(file))) : []
-  const command = { words: allWords.slice(start).concat(fedWords, loginFiles), line, asOther, input }
-  script.commands.push(command)
-  const program = plain[start]?.replace(/^.*\//, '')
-  if (program !== undefined && program === script.caller) script.functions.set(program, Infinity)
-  // What a function calls may be written behind it.
-  if (program === plain[0]) script.calls.set(command, script.caller === undefined ? node.pos : Infinity)
+  script.commands.push({ words: allWords.slice(start).concat(fedWords), line, asOther, input })
 }
 
-/** Where the command behind `sudo`, `timeout 5m` and the like starts. */
+/** Where the command behind `sudo`, `timeout 5m` and the like starts; of a flag with a value that is not read. */
 function wrapped(words: readonly string[]): number {
-  let start = 0
-  for (let index = 0; index < words.length; index += 1) {
-    const wrapper = words[start] ?? ''
-    if (!wrappers.test(wrapper)) return start
-    const isValue = valuedFlags.test(`${wrapper} ${words[index - 1] ?? ''}`)
-    if (index > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[index] ?? '')) start = index
-  }
-  return start
+  const start = words.findIndex((word, index) => !wrappers.test(word) && (index === 0 || !setting.test(word)))
+  return start === -1 ? words.length : start
 }
 
 const wrappers = /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/
-const valuedFlags =
-  /^((sudo|doas) (-[ugChprtU]|--(user|group|chdir|host|prompt|role|type))|env (-[uC]|--(unset|chdir))|timeout (-[sk]|--(signal|kill-after))|xargs (-[adEILnPs]|--(arg-file|delimiter|replace|max-\w+))|nice (-n|--adjustment)|time (-[fo]|--(format|output))|exec -a)$/
+const setting = /^(-[EHinprtv0-9]+|--|-I|\{\}|\d+[smh]?|[A-Za-z_]\w*=.*)$/s
 
 function printedBy({ words }: ShellCommand): Text {
   const [head = '', ...args] = words.map(word => knownText(word) ?? '$')
