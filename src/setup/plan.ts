@@ -1,7 +1,7 @@
 import type { Secret } from '../base/secret.ts'
 import { organizationVariable } from '../migrate/decide/plan.ts'
 import { draftTokenList, withoutLine } from '../migrate/report/draft.ts'
-import { familyOf, type Store, type StoreFamily } from '../token-list/store.ts'
+import { familyOf, isSecretStore, placeName, type Store, type StoreFamily } from '../token-list/store.ts'
 import type { Declined, TokenList } from '../token-list/token-list.ts'
 import { appPermissions, obtainApp, obtainOwner, type OwnerAccount } from './accounts.ts'
 import type { SetupWishes } from './ask.ts'
@@ -171,19 +171,21 @@ const isCopiedHere: Readonly<Record<StoreFamily, boolean>> = {
   program: false,
 }
 
-/** The entries whose secrets in this repository are not all there; other places are not looked at. */
-function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): SetupStep {
-  const isMissing = (store: Store): boolean =>
-    store.kind === 'repository-secret' &&
-    store.app === 'actions' &&
-    (store.repository ?? home).toLowerCase() === home.toLowerCase() &&
-    !holds.secrets.has(store.secret)
+/** The entries whose secrets are not all there. What was not seen is neither copied nor done. */
+function tokensStep({ home, places }: Facts, list: TokenList, owner: AskOwner): SetupStep {
+  const stateOf = (store: Store): 'there' | 'missing' | 'not seen' => {
+    if (!isSecretStore(store)) return 'not seen'
+    const look = places.get(placeName(store, home))
+    if (look && 'unseen' in look) return 'not seen'
+    return look?.seen.secrets.has(store.secret) === true ? 'there' : 'missing'
+  }
   const secretEntries = list.tokens.filter(({ oidc }) => oidc === undefined)
-  const entries = secretEntries.filter(({ stores }) => stores.some(isMissing))
-  const lines = secretEntries.map(entry => ({
-    what: `token ${JSON.stringify(entry.label)}: ${placesOf(entry, home)}`,
-    isDone: !entries.includes(entry),
-  }))
+  const entries = secretEntries.filter(({ stores }) => stores.some(store => stateOf(store) === 'missing'))
+  const lines = secretEntries.map(({ label, stores }) => {
+    const isDone = stores.every(store => !isSecretStore(store) || stateOf(store) === 'there')
+    const note = isDone && !stores.every(isSecretStore) ? ' (programs and clusters are not looked at)' : ''
+    return { what: `token ${JSON.stringify(label)}: ${placesOf(stores, home)}${note}`, isDone }
+  })
   if (entries.length === 0) return { lines }
   const prepare = async (ports: Ports): Promise<SetupAct> => {
     const copied = entries.filter(({ stores }) => stores.every(store => isCopiedHere[familyOf(store)]))
