@@ -2,13 +2,8 @@ import type { JsonObject } from '../base/json.ts'
 import { unique } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
-import {
-  entryIn,
-  formatDockerConfig,
-  namedRegistries,
-  refuseAuthConfigOverride,
-  withEntry,
-} from './config.ts'
+import { entryIn, formatDockerConfig, namedRegistries, withEntry } from './config.ts'
+import { refuseAuthConfigOverride } from './config.ts'
 import { changeConfig, configFileName, lookAsDocker, readConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
 import { helperFailed, helperUnreadable, loginFailed } from './failure.ts'

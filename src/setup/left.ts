@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { type Gap, gapLines } from '../base/look.ts'
 import { hashesOf } from '../runner/checkout.ts'
-import { equalsIgnoringCase } from '../token-list/names.ts'
 import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import { isShortCommit } from '../workflows/jobs/use.ts'
 import type { Facts } from './look.ts'
@@ -82,19 +81,9 @@ function* filesLeft(facts: Facts, { files }: Plan): Generator<string> {
   if (unread.length > 0) yield notSeenOf(gaps, question)
 }
 
-/** When secrets were saved in the places that jobs of this repository read. */
-function savedTimes(names: readonly string[], { places, environment, home }: Facts): readonly number[] {
-  const isRead = (place: string) =>
-    !place.includes('/') || equalsIgnoringCase(place.replace(/#.*/s, ''), `actions:${home}`)
-  const views = Array.from(places, ([place, look]) => ('seen' in look && isRead(place) ? look.seen : []))
-  return views
-    .concat(environment.holds ?? [])
-    .flat()
-    .flatMap(({ secrets }) => names.flatMap(name => secrets.get(name)?.updatedAt ?? []))
-}
-
 function* runsLeft(facts: Facts): Generator<string> {
-  const { steps, runs, rotate, workflows, server, home } = facts
+  const { steps, runs, rotate, workflows, places, environment, server, home } = facts
+  const views = Array.from(places.values()).flatMap(look => ('seen' in look ? look.seen : []))
   for (const [file, { latest, state }] of runs) {
     const gaps = [latest, state].flatMap(look => ('unseen' in look ? look.unseen : []))
     if ('unseen' in latest || 'unseen' in state) {
@@ -108,8 +97,10 @@ function* runsLeft(facts: Facts): Generator<string> {
     // Without an owner account a person starts it when a token is about to expire.
     const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes('hub-password') !== true
     const secrets = steps.filter(step => step.path === file).flatMap(step => step.secrets)
-    const isSince = isByHand || savedTimes(secrets, facts).every(at => at <= (run?.startedAt ?? 0))
-    if ((run?.conclusion === 'success' && isSince) || (isByHand && run === undefined)) continue
+    const kept = views.concat(environment.holds ?? []).map(view => view.secrets)
+    const saved = secrets.flatMap(name => kept.flatMap(all => all.get(name)?.updatedAt ?? []))
+    const isGreen = run?.conclusion === 'success' && (isByHand || saved.every(at => at <= run.startedAt))
+    if (isGreen || (isByHand && run === undefined)) continue
     yield `${file} still needs a green run: ${run?.page ?? link}`
   }
 }

@@ -48,7 +48,6 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   const name = ports.flags.get('environment') ?? workflowsEnvironment ?? names.environment
   const state = await environments.stateOf(name, branch)
   const account = await settings.account()
-  const holds = await inventory.place(secretIn(undefined, 'ANY'), [])
   return {
     home,
     server,
@@ -71,20 +70,16 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
       state,
       holds: state === 'absent' ? undefined : await inventory.place(secretIn(name, 'ANY'), []),
     },
-    holds,
-    places: await lookAtPlaces(list?.tokens ?? [], { ports, home, holds }),
+    holds: await inventory.place(secretIn(undefined, 'ANY'), []),
+    places: await lookAtPlaces(list?.tokens ?? [], home, ports),
   }
 }
 
 /** Of each copy of the list on GitHub, and of this repository, by the name of its place. */
-async function lookAtPlaces(
-  entries: readonly Entry[],
-  { ports, home, holds }: { ports: Ports; home: string; holds: PlaceView },
-) {
-  const { inventory, runner } = ports
+async function lookAtPlaces(entries: readonly Entry[], home: string, { inventory, runner }: Ports) {
   const places = new Map<string, Look<PlaceView>>()
-  places.set(placeName(secretIn(undefined, 'ANY'), home), { seen: holds })
-  for (const store of entries.flatMap(entry => entry.stores).filter(isSecretStore)) {
+  const stores = entries.flatMap(entry => entry.stores).filter(isSecretStore)
+  for (const store of stores.concat(secretIn(undefined, 'ANY'))) {
     const name = placeName(store, home)
     const words = storeWords(storeName(store, home))
     const look = places.get(name) ?? (await lookAt(words, runner.place, () => inventory.place(store, [])))

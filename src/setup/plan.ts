@@ -72,14 +72,15 @@ export function planSetup(
       ? ports => (account ??= obtainOwner(username, list.organization, ports))
       : undefined
   const edited = logins.files.map(file => file.path).join(', ')
+  const permissions = appPermissions(list, facts.home, rotation === 'none' ? 'read' : 'write')
   const listFile = { path, before: currentText, after: text ?? '' }
   const steps = [
     needsEnvironment ? environmentStep(facts) : [],
     step(`the token list ${path}`, text === undefined, { files: [listFile] }),
     edited === '' ? [] : step(`logins in ${edited}`, false, { files: logins.files }),
     workflowSteps(facts, wishes),
-    owner === undefined ? [] : accountStep(facts, owner),
-    needsEnvironment ? appStep(facts, list, rotation !== 'none') : [],
+    owner === undefined ? [] : keptStep(facts, accountWords, owner),
+    needsEnvironment ? keptStep(facts, appWords, ports => obtainApp(facts, permissions, ports)) : [],
     logins.needsVariable ? variableStep(facts, organization) : [],
     tokensStep(facts, list, owner),
   ].flat()
@@ -127,34 +128,27 @@ function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWish
     })
 }
 
-function accountStep({ environment: { name, holds } }: Facts, owner: NonNullable<AskOwner>): SetupStep {
-  const isDone = holds?.secrets.has(names.password) === true && holds.variables?.has(names.owner) === true
+/** A secret of the environment, and beside it a variable that says whose it is. */
+function keptStep(
+  { environment: { name, holds } }: Facts,
+  { what, secret, variable }: { what: string; secret: string; variable: string },
+  obtain: (ports: Ports) => Promise<{ id: string; value: Secret; factor?: Secret | undefined }>,
+): SetupStep {
+  const isDone = holds?.secrets.has(secret) === true && holds.variables?.has(variable) === true
   const prepare = async (ports: Ports): Promise<SetupAct> => {
-    const { username, password, totpSecret } = await owner(ports)
+    const { id, value, factor } = await obtain(ports)
     const { put, set } = keeping(ports, name)
     return async () => {
-      await put(names.password, password)
-      if (totpSecret !== undefined) await put(names.totp, totpSecret)
-      return set(names.owner, username)
+      await put(secret, value)
+      if (factor !== undefined) await put(names.totp, factor)
+      return set(variable, id)
     }
   }
-  return step(`the Docker account, in environment ${name}`, isDone, { prepare })
+  return step(`${what} in environment ${name}`, isDone, { prepare })
 }
 
-function appStep(facts: Facts, list: TokenList, writes: boolean): SetupStep {
-  const { name, holds } = facts.environment
-  const isDone = holds?.secrets.has(names.appKey) === true && holds.variables?.has(names.appId) === true
-  const prepare = async (ports: Ports): Promise<SetupAct> => {
-    const permissions = appPermissions(list, facts.home, writes ? 'write' : 'read')
-    const { clientId, key } = await obtainApp(facts, permissions, ports)
-    const { put, set } = keeping(ports, name)
-    return async () => {
-      await put(names.appKey, key)
-      return set(names.appId, clientId)
-    }
-  }
-  return step(`a GitHub App, its key in environment ${name}`, isDone, { prepare })
-}
+const accountWords = { what: 'the Docker account,', secret: names.password, variable: names.owner }
+const appWords = { what: 'a GitHub App, its key', secret: names.appKey, variable: names.appId }
 
 /** Steps name the organization by it, where only the old account did. */
 function variableStep({ holds }: Facts, organization: string): SetupStep {
@@ -194,11 +188,11 @@ function tokensStep({ home, places }: Facts, list: TokenList, owner: AskOwner): 
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`)
     }
     if (owner !== undefined) {
-      const { username, password, totpSecret } = await owner(ports)
+      const { id, value, factor } = await owner(ports)
       const inputs = {
-        'hub-username': username,
-        'hub-password': password.reveal(),
-        'hub-totp-secret': totpSecret?.reveal() ?? '',
+        'hub-username': id,
+        'hub-password': value.reveal(),
+        'hub-totp-secret': factor?.reveal() ?? '',
       }
       return () => rotateHere(copied, inputs, ports)
     }
