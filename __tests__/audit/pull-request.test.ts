@@ -171,6 +171,20 @@ describe('a pull request', () => {
     expect(err).toMatch(/Not seen:\n {2}what is new, so all findings count: /)
   })
 
+  it('a change that takes the list away takes every right', async () => {
+    const fresh = ['PUSH_UNCOVERED acme/app 8', 'SECRET_UNLISTED DOCKERHUB_PUSH_TOKEN 6']
+    expect(await reviewed({ head: { [list]: undefined } })).toMatchObject({ fresh, exitCode: 1 })
+  })
+
+  it('what a sparse checkout leaves out is not seen', async () => {
+    const seen = await again(({ clone }) => {
+      gitIn(clone, ['reset', '--quiet'])
+      gitIn(clone, ['sparse-checkout', 'set', '--no-cone', `/${list}`])
+    })()
+    expect(seen).toMatchObject({ fresh: [], complete: false })
+    expect(seen.err).toContain(`  ${workflow}:1: the checkout leaves it out (sparse-checkout)`)
+  })
+
   it('a list that is not valid is refused with its line', async () => {
     const { error, exitCode } = await reviewed({ head: { [list]: `${listOf('acme/app')}    acces: push\n` } })
     expect(error).toMatchObject({

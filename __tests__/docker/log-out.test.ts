@@ -36,11 +36,15 @@ describe('a login from a terminal', () => {
     expect(place.names()).toEqual(['config.json'])
   })
 
-  it('is not made where the environment has one that docker prefers', async () => {
-    const { out } = await login({ DOCKER_AUTH_CONFIG: `{"auths":{"${place.registry}":{"auth":"YTpi"}}}` })
-    expect(out).toContain(
-      `CONFIG_OVERRIDDEN: the variable DOCKER_AUTH_CONFIG has a login to ${place.registry}, which docker prefers to every other; unset it, or take this registry out of it (`,
-    )
+  it('is not made where the environment has one that docker prefers, nor said to be gone', async () => {
+    const env = { DOCKER_AUTH_CONFIG: `{"auths":{"${place.registry}":{"auth":"YTpi"}}}` }
+    const logout = await place.cli(['logout', '--registry', place.registry], { env })
+    for (const { code, out } of [await login(env), logout]) {
+      expect(out).toContain(
+        `CONFIG_OVERRIDDEN: the variable DOCKER_AUTH_CONFIG has a login to ${place.registry}, which docker prefers to every other; unset it, or take this registry out of it (`,
+      )
+      expect(code).toBe(1)
+    }
   })
 
   it('is in use no more when logout is said twice', async () => {

@@ -170,6 +170,11 @@ it('a variable of another repository stops it before GitHub is asked; --reposito
   expect(err).toContain(`this clone is ${home}`)
   expect(clone.world.log.entries()).toEqual([])
   expect(() => clone.read('.github/docker-oat.yml')).toThrow(/ENOENT/)
+  const schemeless = { GITHUB_API_URL: '', GITHUB_SERVER_URL: 'ghe.acme.example' }
+  const refused = await clone.run([...flags, '--repository', home], schemeless)
+  expect(refused.err).toContain(
+    'INPUT_INVALID: GITHUB_SERVER_URL is "ghe.acme.example", which is not an address',
+  )
   const named = await clone.run([...flags, '--repository', home], given)
   const [, next = ''] = /^Then: docker-oat-login setup (.*)$/m.exec(named.out) ?? []
   expect((await clone.run(next.split(' '), given)).err).not.toContain('INPUT_INVALID')

@@ -51,6 +51,7 @@ async function factsOf({
     audit: undefined,
     review: undefined,
     holds: nothing,
+    places: new Map(),
     environment: { name: 'docker-rotation', state: 'absent', holds: undefined },
     own: { name: 'acme/docker-oat-login', tag: 'v1', pin: undefined },
     list: { path: 'list.yml', value: text === undefined ? text : await parsed(text), text },

@@ -68,8 +68,8 @@ typedAnywhere(
     expect(await keyboard.colours()).not.toMatch(/\u001b\[(?:\d+;)*(?:[349]\d)[;m]/)
     for (const value of [...Object.values(wrong), good]) expect(screen).not.toContain(value.slice(10))
     expect(clone.world.github?.secretValue('actions:acme/app:DOCKERHUB_PUSH_TOKEN')).toBe(good)
-    // The workflow is in empty-repository.txt.
-    const shown = screenText(screen).replace(/^--- a\/\.github\/workflows[^]*?(?=^The plan for )/m, '')
+    // The files are in empty-repository.txt.
+    const shown = screenText(screen).replace(/^--- a[^]*?(?=^The plan for )/m, '')
     await compareTranscript(shown, transcript('typed-in-an-empty-repository'))
   },
 )
@@ -107,10 +107,8 @@ typedAnywhere(
       expect(github?.secretValue(`actions:acme/app:DOCKERHUB_${name}_TOKEN`)).toMatch(/^dckr_oat_/)
     }
     expect(github?.secretValue('actions:acme/app#docker-rotation:ROTATION_APP_KEY')).toBe(pem.trim())
-    // What is done then, and what is left, is as by flags: four-workflows.txt.
-    const [questions = ''] = screenText(screen)
-      .replace(/^--- a[^]*?(?=^The plan for )/m, '')
-      .split('│\n◇  Do all this?')
+    // What is planned and done then, and what is left, is as by flags: four-workflows.txt.
+    const [questions = ''] = screenText(screen).split('--- a/')
     await compareTranscript(questions, transcript('typed-with-four-workflows'))
   },
 )

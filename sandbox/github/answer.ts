@@ -73,6 +73,7 @@ const routes: readonly Route[] = [
   inRepository('', describeWhole),
   inRepository('/issues', answerIssues, 'issues'),
   inRepository('/issues/{name}', answerIssues, 'issues'),
+  inRepository('/actions/workflows/{name}', describeWorkflow, 'actions'),
   inRepository('/actions/workflows/{name}/runs', describeLatest, 'actions'),
   inRepository('/actions/runs', answerRuns, 'actions'),
   inRepository('/actions/runs/{name}/jobs', answerJobs, 'actions'),
@@ -137,7 +138,13 @@ function describeBranch({ repository, name, example }: AskedThere): GithubReply 
   return found({ ...example('branch-get'), name, protected: isBranchProtected !== false, protection })
 }
 
-/** The latest run of one workflow. */
+/** One without a run is not on the default branch. */
+function describeWorkflow({ repository, name }: AskedThere): GithubReply {
+  const run = repository.runs.get(name)
+  return run === undefined ? notFound : found({ id: 7, name, state: run.state ?? 'active' })
+}
+
+/** The latest runs of one workflow. */
 function describeLatest({ repository, name, example }: AskedThere): GithubReply {
   const run = repository.runs.get(name)
   if (run === undefined) return found({ total_count: 0, workflow_runs: [] })
@@ -145,10 +152,17 @@ function describeLatest({ repository, name, example }: AskedThere): GithubReply 
   const at = time(run.at)
   const html_url = `https://github.com/${repository.fullName}/actions/runs/7`
   const times = { created_at: at, run_started_at: at, updated_at: at }
-  return found({
-    total_count: 1,
-    workflow_runs: [{ ...template, conclusion: run.conclusion, html_url, ...times }],
-  })
+  const latest = { ...template, conclusion: run.conclusion, html_url, ...times }
+  const { fullName: full_name } = repository
+  const strangers = {
+    ...latest,
+    event: 'pull_request',
+    conclusion: 'success',
+    repository: { full_name, private: false },
+    head_repository: { full_name: 'mallory/app' },
+  }
+  const workflow_runs = run.isAfterFork === true ? [strangers, latest] : [latest]
+  return found({ total_count: workflow_runs.length, workflow_runs })
 }
 
 /** GitHub's for a person's token (docs.github.com, "Rate limits for the REST API"). */

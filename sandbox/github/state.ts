@@ -46,8 +46,8 @@ function createRepository(id: number, fullName: string, { isArchived = false, fo
     files: new Map<string, string>(),
     /** Of commits and tags that others name: texts by their paths. One that is not here is gone. */
     commits: new Map<string, ReadonlyMap<string, string>>(),
-    /** By the workflow's file: the end of its latest run. */
-    runs: new Map<string, { conclusion: string | null; at: number }>(),
+    /** By the workflow's file: the end of its latest run, before one of a fork, and why none is started. */
+    runs: new Map<string, { conclusion: string | null; at: number; isAfterFork?: boolean; state?: string }>(),
     /** Every run of every workflow. */
     history: new Array<GithubRun>(),
     /** Pull requests by their branches, the one that was changed last first. */

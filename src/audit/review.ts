@@ -16,11 +16,11 @@ import type { Runner } from '../runner/runner.ts'
 import { findTokenList, parseTokenList } from '../token-list/read.ts'
 import { namelessRepository } from '../token-list/store.ts'
 import type { TokenList } from '../token-list/token-list.ts'
-import { createWorkflowFiles, type WorkflowFiles } from '../workflows/files.ts'
+import { createWorkflowFiles, type FoundFile, type WorkflowFiles } from '../workflows/files.ts'
 import { readRepository, usualPlaces } from '../workflows/read.ts'
 import type { Workflow } from '../workflows/jobs/workflow.ts'
 import { loadWorkflowYaml, readTokenListYaml } from '../yaml/read.ts'
-import { openBase } from './base.ts'
+import { leftOut, openBase } from './base.ts'
 import { listChanges } from './list-changes.ts'
 import { writeAuditOutputs } from './outputs.ts'
 import { countFindings } from './summary.ts'
@@ -114,24 +114,33 @@ async function readVersions(runner: Runner, ref: string | undefined) {
   }
   const [files, checkout] = [createFiles(clock.unique), createWorkflowFiles(process.cwd(), clock.unique)]
   const list = await findTokenList({ path: config, isExplicit: isWritten(runner, 'config') }, files)
-  const head = read(checkout, list)
-  if (head.files === 0 && list === undefined) {
-    const message = 'there is no .github/workflows here, and no token list'
-    throw new OatError('INPUT_INVALID', { message, hint: 'run it in a checkout' })
+  const file = path.relative('', config).split(path.sep).join('/')
+  const find = function* (paths: readonly string[]): Iterable<FoundFile> {
+    yield* checkout.find(paths)
+    yield* leftOut(paths.concat(file), environment)
   }
+  const textOf = (name: string) => checkout.text(name)
+  const readHead = (headList: TokenList | undefined) => read({ find, text: textOf }, headList)
+  const listed = list && readHead(list)
   const commit = await checkedOutCommit(config, files, environment)
   // GitHub starts it for the merge of the pull request with its base. No ref has blanks.
   const parent = event === 'pull_request' && commit === sha ? 'HEAD^1' : 'the base of the merge'
   const from = ref ?? (event.startsWith('pull_request') ? parent : undefined)
   const look = async (name: string) => {
     const reading = openBase(name, checkout, environment)
-    const file = path.relative('', config).split(path.sep).join('/')
     const yaml = reading.text(file)
     return read(reading, yaml === undefined ? undefined : parseTokenList(await readTokenListYaml(yaml), file))
   }
   const unread = 'what is new, so all findings count'
   const base = from === undefined ? undefined : await lookAt(unread, place, () => look(from))
-  const about = { organization: list?.organization ?? home, commit, at: clock.now() }
+  // Who removes the list gives nobody a right.
+  const baseList = base && 'seen' in base ? base.seen.list : undefined
+  const head = listed ?? readHead(baseList && Object.assign({}, baseList, { tokens: [] }))
+  if (head.files === 0 && head.list === undefined) {
+    const message = 'there is no .github/workflows here, and no token list'
+    throw new OatError('INPUT_INVALID', { message, hint: 'run it in a checkout' })
+  }
+  const about = { organization: head.list?.organization ?? home, commit, at: clock.now() }
   return { head, base, home, origin: pageOrigin(about, environment) }
 }
 

@@ -3,6 +3,7 @@ import { unique } from '../base/text.ts'
 import type { RegistryHost } from '../registry/host.ts'
 import { requestHost, scopedLogins } from './buildx.ts'
 import { entryIn, formatDockerConfig, namedRegistries, withEntry } from './config.ts'
+import { refuseAuthConfigOverride } from './config.ts'
 import { changeConfig, configFileName, lookAsDocker, readConfigIn, writingConfig } from './config-files.ts'
 import type { DockerPorts } from './docker.ts'
 import { helperFailed, helperUnreadable, loginFailed } from './failure.ts'
@@ -29,6 +30,7 @@ export async function logOut(registry: RegistryHost, ports: DockerPorts): Promis
     if ((await placesOf(registry, directory, lockedPorts)).length > 0) {
       throw loginFailed(`another program logs in to ${registry.name}`, 'run it again when it is done')
     }
+    refuseAuthConfigOverride(runner.environment, registry)
     const usedPlaces = logins.map(({ place }) => place).concat(isThere ? inFile : [])
     const places = unique(usedPlaces.map(place => placeWords(place, path)))
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`)

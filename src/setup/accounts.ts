@@ -53,7 +53,7 @@ export async function obtainApp(facts: Facts, permissions: AppPermissions, ports
   const accept = async (clientId: string, text: string) => {
     const key = new Secret(text.trim(), runner.mask)
     await requireApp({ clientId, key }, { home, permissions, ports })
-    return { clientId, key }
+    return { id: clientId, value: key }
   }
   if (form.clientId !== undefined && keyText !== '') return accept(form.clientId, keyText)
   if (asker === undefined) {
@@ -114,11 +114,10 @@ export async function obtainOwner(username: string, organization: string, ports:
   const accept = async (password: Secret, factor: Secret | undefined) => {
     // An otpauth link holds more than the secret.
     const totpSecret = factor && new Secret(totpSecretOf(factor.reveal()), mask)
-    const account = { username, password, totpSecret }
-    const hub = { ...account, baseUrl: readHubAddress(runner), organization }
+    const hub = { username, password, totpSecret, baseUrl: readHubAddress(runner), organization }
     const tokens = await createHubInventory(hub, ports).list()
     runner.info(`✓ ${username} can manage the tokens of ${organization}: ${tokens.length} there`)
-    return account
+    return { id: username, value: password, factor: totpSecret }
   }
   const password = readSecret(runner, 'hub-password')
   if (password !== undefined) return accept(password, readSecret(runner, 'hub-totp-secret'))

@@ -9,8 +9,9 @@ import { usesOf } from './workflow-texts.ts'
 
 /** What the plan would do, what is not merged or run, old secrets. Lines to copy begin with a space. */
 export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
-  const { isBranchProtected, github, home, server, workflows, holds } = facts
+  const { isBranchProtected, github, home, server, workflows, holds, places } = facts
   const branch = github.defaultBranch
+  if (github.isArchived) yield `${home} is archived: GitHub starts no workflow there, and changes no secret`
   for (const { what, isDone } of plan.steps.flatMap(step => step.lines)) if (!isDone) yield what
   const settings = `${server}/${home}/settings/branches`
   if (plan.needsEnvironment) {
@@ -18,6 +19,8 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
     if ('unseen' in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], question)
     else if (isBranchProtected.seen === 'no') yield `branch ${branch} is not protected: ${settings}`
   }
+  const gaps = Array.from(places.values()).flatMap(look => ('unseen' in look ? look.unseen : []))
+  if (gaps.length > 0) yield notSeenOf(gaps, 'a place of the token list')
   yield* shortCommits(facts)
   yield* loginLeft(facts, plan)
   yield* filesLeft(facts, plan)
@@ -78,20 +81,26 @@ function* filesLeft(facts: Facts, { files }: Plan): Generator<string> {
   if (unread.length > 0) yield notSeenOf(gaps, question)
 }
 
-function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }: Facts): Generator<string> {
-  for (const [file, look] of runs) {
-    if ('unseen' in look) {
-      yield notSeenOf([look.unseen], `the last run of ${file}`)
+function* runsLeft(facts: Facts): Generator<string> {
+  const { steps, runs, rotate, workflows, places, environment, server, home } = facts
+  const views = Array.from(places.values()).flatMap(look => ('seen' in look ? look.seen : []))
+  for (const [file, { latest, state }] of runs) {
+    const gaps = [latest, state].flatMap(look => ('unseen' in look ? look.unseen : []))
+    if ('unseen' in latest || 'unseen' in state) {
+      yield notSeenOf(gaps, `the last run of ${file}`)
       continue
     }
-    const run = look.seen?.items[0]
+    const link = `${server}/${home}/actions/workflows/${path.posix.basename(file)}`
+    const isStarted = state.seen === undefined || state.seen === 'active'
+    if (!isStarted) yield `GitHub does not start ${file} (${state.seen}): ${link}`
+    const run = latest.seen?.items.find(({ hasNoSecrets }) => !hasNoSecrets)
     // Without an owner account a person starts it when a token is about to expire.
     const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes('hub-password') !== true
-    const secrets = steps.filter(step => step.path === file).map(({ secret }) => secret?.toUpperCase() ?? '')
-    const saved = secrets.flatMap(secret => holds.secrets.get(secret)?.updatedAt ?? [])
-    const isGreen = run?.conclusion === 'success' && saved.every(at => at <= run.startedAt)
+    const secrets = steps.filter(step => step.path === file).flatMap(step => step.secrets)
+    const kept = views.concat(environment.holds ?? []).map(view => view.secrets)
+    const saved = secrets.flatMap(name => kept.flatMap(all => all.get(name)?.updatedAt ?? []))
+    const isGreen = run?.conclusion === 'success' && (isByHand || saved.every(at => at <= run.startedAt))
     if (isGreen || (isByHand && run === undefined)) continue
-    const link = `${server}/${home}/actions/workflows/${path.posix.basename(file)}`
     yield `${file} still needs a green run: ${run?.page ?? link}`
   }
 }

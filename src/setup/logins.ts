@@ -11,7 +11,9 @@ import { createUnifiedDiff, createWorkflowFiles, lockFile } from '../workflows/f
 import type { OwnAction } from '../workflows/jobs/repository.ts'
 import { actionName, inputText, isOurs, type WorkflowStep } from '../workflows/jobs/workflow.ts'
 import { mayLogIn, readRepository, usualPlaces } from '../workflows/read.ts'
+import { secretNames } from '../workflows/logins/credential.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
+import { scalarsIn } from '../yaml/tree.ts'
 import type { Ports } from './ports.ts'
 
 /** A file that is written. `before`: what is there now. */
@@ -65,7 +67,8 @@ function ownStep(step: WorkflowStep) {
     /** `owner/name` in lower case. */
     action: actionName(step),
     mode: inputText(step, 'parts') === 'workflows' ? 'review' : (inputText(step, 'mode') ?? 'login'),
-    secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec(inputText(step, 'token') ?? '')?.[1],
+    /** In upper case. */
+    secrets: [...scalarsIn(step.node)].flatMap(({ value }) => secretNames(value)),
   }
 }
 

@@ -1,9 +1,11 @@
 import path from 'node:path'
 import { OatError } from '../base/error.ts'
-import type { Look } from '../base/look.ts'
+import { type Look, lookAt } from '../base/look.ts'
 import { counted, unique } from '../base/text.ts'
+import type { PlaceView } from '../stores/github/inventory.ts'
 import { findTokenList } from '../token-list/read.ts'
-import type { SecretStore } from '../token-list/store.ts'
+import type { Entry } from '../token-list/token-list.ts'
+import { isSecretStore, placeName, type SecretStore, storeName, storeWords } from '../token-list/store.ts'
 import { environmentWords } from './environments.ts'
 import type { Clone } from './logins.ts'
 import type { Ports } from './ports.ts'
@@ -28,12 +30,12 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   }
   // A step of another owner's action is not ours.
   const ours = workflows.steps.filter(({ action }) => own === undefined || action === own.name.toLowerCase())
-  const runs = new Map<string, Awaited<ReturnType<typeof settings.lastRun>>>()
+  const runs = new Map<string, Awaited<ReturnType<typeof settings.runsOf>>>()
   const isProtected = await settings.isBranchProtected(branch)
   const isBranchMissing = 'seen' in isProtected && isProtected.seen === undefined
   // Runs of a review are about pull requests.
   for (const name of unique(ours.flatMap(step => (step.mode === 'review' ? [] : step.path)))) {
-    runs.set(name, await settings.lastRun(path.posix.basename(name)))
+    runs.set(name, await settings.runsOf(path.posix.basename(name)))
   }
   const merged = new Map<string, Look<string | undefined>>()
   for (const name of unique(ours.map(step => step.path).concat(listPath))) {
@@ -69,7 +71,21 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
       holds: state === 'absent' ? undefined : await inventory.place(secretIn(name, 'ANY'), []),
     },
     holds: await inventory.place(secretIn(undefined, 'ANY'), []),
+    places: await lookAtPlaces(list?.tokens ?? [], home, ports),
   }
+}
+
+/** Of each copy of the list on GitHub, and of this repository, by the name of its place. */
+async function lookAtPlaces(entries: readonly Entry[], home: string, { inventory, runner }: Ports) {
+  const places = new Map<string, Look<PlaceView>>()
+  const stores = entries.flatMap(entry => entry.stores).filter(isSecretStore)
+  for (const store of stores.concat(secretIn(undefined, 'ANY'))) {
+    const name = placeName(store, home)
+    const words = storeWords(storeName(store, home))
+    const look = places.get(name) ?? (await lookAt(words, runner.place, () => inventory.place(store, [])))
+    places.set(name, look)
+  }
+  return places
 }
 
 export function foundLines(facts: Facts): readonly string[] {

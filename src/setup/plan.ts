@@ -1,7 +1,7 @@
 import type { Secret } from '../base/secret.ts'
 import { organizationVariable } from '../migrate/decide/plan.ts'
 import { draftTokenList, withoutLine } from '../migrate/report/draft.ts'
-import { familyOf, type Store, type StoreFamily } from '../token-list/store.ts'
+import { familyOf, isSecretStore, placeName, type Store, type StoreFamily } from '../token-list/store.ts'
 import type { Declined, TokenList } from '../token-list/token-list.ts'
 import { appPermissions, obtainApp, obtainOwner, type OwnerAccount } from './accounts.ts'
 import type { SetupWishes } from './ask.ts'
@@ -72,14 +72,15 @@ export function planSetup(
       ? ports => (account ??= obtainOwner(username, list.organization, ports))
       : undefined
   const edited = logins.files.map(file => file.path).join(', ')
+  const permissions = appPermissions(list, facts.home, rotation === 'none' ? 'read' : 'write')
   const listFile = { path, before: currentText, after: text ?? '' }
   const steps = [
     needsEnvironment ? environmentStep(facts) : [],
     step(`the token list ${path}`, text === undefined, { files: [listFile] }),
     edited === '' ? [] : step(`logins in ${edited}`, false, { files: logins.files }),
     workflowSteps(facts, wishes),
-    owner === undefined ? [] : accountStep(facts, owner),
-    needsEnvironment ? appStep(facts, list, rotation !== 'none') : [],
+    owner === undefined ? [] : keptStep(facts, accountWords, owner),
+    needsEnvironment ? keptStep(facts, appWords, ports => obtainApp(facts, permissions, ports)) : [],
     logins.needsVariable ? variableStep(facts, organization) : [],
     tokensStep(facts, list, owner),
   ].flat()
@@ -127,34 +128,27 @@ function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWish
     })
 }
 
-function accountStep({ environment: { name, holds } }: Facts, owner: NonNullable<AskOwner>): SetupStep {
-  const isDone = holds?.secrets.has(names.password) === true && holds.variables?.has(names.owner) === true
+/** A secret of the environment, and beside it a variable that says whose it is. */
+function keptStep(
+  { environment: { name, holds } }: Facts,
+  { what, secret, variable }: { what: string; secret: string; variable: string },
+  obtain: (ports: Ports) => Promise<{ id: string; value: Secret; factor?: Secret | undefined }>,
+): SetupStep {
+  const isDone = holds?.secrets.has(secret) === true && holds.variables?.has(variable) === true
   const prepare = async (ports: Ports): Promise<SetupAct> => {
-    const { username, password, totpSecret } = await owner(ports)
+    const { id, value, factor } = await obtain(ports)
     const { put, set } = keeping(ports, name)
     return async () => {
-      await put(names.password, password)
-      if (totpSecret !== undefined) await put(names.totp, totpSecret)
-      return set(names.owner, username)
+      await put(secret, value)
+      if (factor !== undefined) await put(names.totp, factor)
+      return set(variable, id)
     }
   }
-  return step(`the Docker account, in environment ${name}`, isDone, { prepare })
+  return step(`${what} in environment ${name}`, isDone, { prepare })
 }
 
-function appStep(facts: Facts, list: TokenList, writes: boolean): SetupStep {
-  const { name, holds } = facts.environment
-  const isDone = holds?.secrets.has(names.appKey) === true && holds.variables?.has(names.appId) === true
-  const prepare = async (ports: Ports): Promise<SetupAct> => {
-    const permissions = appPermissions(list, facts.home, writes ? 'write' : 'read')
-    const { clientId, key } = await obtainApp(facts, permissions, ports)
-    const { put, set } = keeping(ports, name)
-    return async () => {
-      await put(names.appKey, key)
-      return set(names.appId, clientId)
-    }
-  }
-  return step(`a GitHub App, its key in environment ${name}`, isDone, { prepare })
-}
+const accountWords = { what: 'the Docker account,', secret: names.password, variable: names.owner }
+const appWords = { what: 'a GitHub App, its key', secret: names.appKey, variable: names.appId }
 
 /** Steps name the organization by it, where only the old account did. */
 function variableStep({ holds }: Facts, organization: string): SetupStep {
@@ -171,19 +165,21 @@ const isCopiedHere: Readonly<Record<StoreFamily, boolean>> = {
   program: false,
 }
 
-/** The entries whose secrets in this repository are not all there; other places are not looked at. */
-function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): SetupStep {
-  const isMissing = (store: Store): boolean =>
-    store.kind === 'repository-secret' &&
-    store.app === 'actions' &&
-    (store.repository ?? home).toLowerCase() === home.toLowerCase() &&
-    !holds.secrets.has(store.secret)
+/** The entries whose secrets are not all there. What was not seen is neither copied nor done. */
+function tokensStep({ home, places }: Facts, list: TokenList, owner: AskOwner): SetupStep {
+  const stateOf = (store: Store): 'there' | 'missing' | 'not seen' => {
+    if (!isSecretStore(store)) return 'not seen'
+    const look = places.get(placeName(store, home))
+    if (look && 'unseen' in look) return 'not seen'
+    return look?.seen.secrets.has(store.secret) === true ? 'there' : 'missing'
+  }
   const secretEntries = list.tokens.filter(({ oidc }) => oidc === undefined)
-  const entries = secretEntries.filter(({ stores }) => stores.some(isMissing))
-  const lines = secretEntries.map(entry => ({
-    what: `token ${JSON.stringify(entry.label)}: ${placesOf(entry, home)}`,
-    isDone: !entries.includes(entry),
-  }))
+  const entries = secretEntries.filter(({ stores }) => stores.some(store => stateOf(store) === 'missing'))
+  const lines = secretEntries.map(({ label, stores }) => {
+    const isDone = stores.every(store => !isSecretStore(store) || stateOf(store) === 'there')
+    const note = isDone && !stores.every(isSecretStore) ? ' (programs and clusters are not looked at)' : ''
+    return { what: `token ${JSON.stringify(label)}: ${placesOf(stores, home)}${note}`, isDone }
+  })
   if (entries.length === 0) return { lines }
   const prepare = async (ports: Ports): Promise<SetupAct> => {
     const copied = entries.filter(({ stores }) => stores.every(store => isCopiedHere[familyOf(store)]))
@@ -192,11 +188,11 @@ function tokensStep({ home, holds }: Facts, list: TokenList, owner: AskOwner): S
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`)
     }
     if (owner !== undefined) {
-      const { username, password, totpSecret } = await owner(ports)
+      const { id, value, factor } = await owner(ports)
       const inputs = {
-        'hub-username': username,
-        'hub-password': password.reveal(),
-        'hub-totp-secret': totpSecret?.reveal() ?? '',
+        'hub-username': id,
+        'hub-password': value.reveal(),
+        'hub-totp-secret': factor?.reveal() ?? '',
       }
       return () => rotateHere(copied, inputs, ports)
     }

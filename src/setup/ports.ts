@@ -4,6 +4,7 @@ import { OatError } from '../base/error.ts'
 import { createFiles } from '../base/files.ts'
 import { findProgram } from '../base/program.ts'
 import { Secret } from '../base/secret.ts'
+import { quotedWord } from '../base/text.ts'
 import { parseRegistryHost } from '../registry/host.ts'
 import { readInteger, readSecret, readText } from '../runner/inputs.ts'
 import { inRepository, jobOf } from '../runner/github-variables.ts'
@@ -32,9 +33,11 @@ export async function openPorts(started: Runner, line: CommandLine, deadline: Op
     const hint = 'go to the root of the clone, and run it there'
     throw new OatError('INPUT_INVALID', { message, hint })
   }
-  if (!/^[^/\s]+\/[^/\s]+$/.test(home)) {
+  if (!/^[^/\s]+\/[^/\s]+$/.test(home) || !URL.canParse(server)) {
     throw new OatError('INPUT_INVALID', {
-      message: `the remote "origin" does not lead to a repository of ${server}`,
+      message: URL.canParse(server)
+        ? `the remote "origin" does not lead to a repository of ${server}`
+        : `GITHUB_SERVER_URL is ${quotedWord(server)}, which is not an address`,
       hint: 'add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address',
     })
   }

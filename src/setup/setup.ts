@@ -45,8 +45,8 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
   const lines = plan.steps.flatMap(step => step.lines)
   runner.info(`The plan for ${facts.home}:`)
   for (const { what, isDone } of lines) runner.info(`  ${isDone ? '✓' : '○'} ${what}`)
-  if (acts.length === 0) runner.info('Everything is there already.')
-  else if (!(await consents(ports))) {
+  if (lines.every(({ isDone }) => isDone)) runner.info('Everything is there already.')
+  else if (acts.length > 0 && !(await consents(ports))) {
     runner.info('nothing was changed')
     return true
   }

@@ -134,13 +134,13 @@ export async function rotateHere(
     },
   })
   for (const entry of isCopied ? entries : []) {
-    runner.info(`✓ token ${JSON.stringify(entry.label)}: ${placesOf(entry, home)}`)
+    runner.info(`✓ token ${JSON.stringify(entry.label)}: ${placesOf(entry.stores, home)}`)
   }
   return isCopied
 }
 
-/** Every place of an entry's token, in words; a program with all of its own. */
-export function placesOf({ stores }: Entry, home: string): string {
+/** Places of a token, in words; a program with all of its own. */
+export function placesOf(stores: readonly Store[], home: string): string {
   const wordsOf = (store: Store): string =>
     store.kind === 'program'
       ? `the program ${store.argv.map(word => JSON.stringify(word)).join(' ')}`

@@ -1,9 +1,10 @@
 import { printable } from '../../base/text.ts'
-import { credentialIn, entryIn } from '../../docker/config.ts'
+import { credentialIn, entryIn, refuseAuthConfigOverride } from '../../docker/config.ts'
 import { lookAsDocker } from '../../docker/config-files.ts'
 import type { DockerPorts } from '../../docker/docker.ts'
 import { helperUnreadable } from '../../docker/failure.ts'
 import { inFile } from '../../docker/credential-helper.ts'
+import { parseRegistryHost } from '../../registry/host.ts'
 import type { AnyFinding } from '../../runner/finding.ts'
 
 /** Every code of a finding about a machine. A code never changes its meaning. */
@@ -22,9 +23,10 @@ const desktopFinding: MachineFinding = {
   remedy: 'sign in to Docker Desktop as yourself, a member of the organization, not with the shared account',
 }
 
-/** Looks who is logged in to Docker Hub, as docker will. Throws CONFIG_INVALID, DOCKER_LOGIN_FAILED. */
+/** Looks who is logged in to Docker Hub, as docker will. Throws CONFIG_*, DOCKER_LOGIN_FAILED. */
 export async function inspectMachine(ports: DockerPorts) {
   const { runner, docker, files } = ports
+  refuseAuthConfigOverride(runner.environment, parseRegistryHost('docker.io'))
   const { config, place, look: answer } = await lookAsDocker(docker.configDirectory, hubKey, ports)
   if ('why' in answer) throw helperUnreadable(place, answer.why)
   const credential = credentialIn(answer.kept)

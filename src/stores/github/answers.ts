@@ -93,6 +93,7 @@ export const parseVariables = page('variables', shape({ name: text('name'), valu
 export const parseValue = text('value')
 export const parseTimeValue = time('value')
 export const parseAccount = text('login')
+export const parseState = text('state')
 
 /** A repository with what decides how it is set up; `isAdmin` is of the role. */
 export const parseSeenRepository = shape({ ...repository, defaultBranch: text('default_branch') }, json => {

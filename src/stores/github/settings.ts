@@ -1,7 +1,7 @@
 import { lookAt } from '../../base/look.ts'
 import type { ClientPorts } from '../../runner/ports.ts'
 import { type Parse, parseAccount, parseProtected, parseRuns } from './answers.ts'
-import { parseSeenRepository, parseValue } from './answers.ts'
+import { parseSeenRepository, parseState, parseValue } from './answers.ts'
 import { type GithubOptions, openGithub } from './client.ts'
 import { createHashes } from './contents.ts'
 
@@ -29,9 +29,11 @@ export function createGithubSettings(options: GithubOptions, ports: ClientPorts)
     isBranchProtected: (branch: string) =>
       glimpse(`${root}/branches/${encodeURIComponent(branch)}`, 'Contents', parseProtected),
     hashOf: (branch: string, file: string) => hashOf({ repository: `${owner}/${name}`, ref: branch }, file),
-    lastRun: (file: string) => {
-      const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`
-      return glimpse(path, 'Actions', parseRuns)
+    /** The latest, and `active`, or why GitHub starts none. */
+    runsOf: async (file: string) => {
+      const path = `${root}/actions/workflows/${encodeURIComponent(file)}`
+      const latest = await glimpse(`${path}/runs?per_page=20`, 'Actions', parseRuns)
+      return { latest, state: await glimpse(path, 'Actions', parseState) }
     },
     /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
     setVariable: async (variable: { name: string; environment: string | undefined }, value: string) => {
