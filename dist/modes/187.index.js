@@ -807,12 +807,13 @@ function rivals({ tokens, setup, facts }, now) {
 const noSweep = { retire: [], delete: [], kept: [], note: [] };
 function planSweep({ tokens, setup, facts }, isStanding, now) {
   const current = (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .findCurrent */ .$Q)(tokens);
+  const { home } = setup.policy;
   const unleaked = tokens.filter((token) => !facts.leaked.includes(token));
   const isOverdue = (token) => isRetired(token) ? now - token.since >= setup.policy.deleteAfterMs || (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now) : current !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, current) && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(token, now);
   const isRead = ({ resources }) => resources !== void 0;
   const gone = unleaked.filter((token) => isOverdue(token) && isRead(token)).map(({ id }) => id);
   if (current === void 0 || !isStanding) return { ...noSweep, delete: gone };
-  const open = unleaked.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(it, current) && !isRetired(it) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(it, now + setup.limits.look)).map((token) => ({ ...token, replacedAt: supersededAt(token, tokens, now) }));
+  const open = unleaked.filter((it) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(it, current) && !isRetired(it) && !(0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isExpired */ ._d)(it, now + setup.limits.look)).map((token) => ({ ...token, replacedAt: supersededAt(token, tokens, { home, now }) }));
   const over = open.filter((token) => isOver(token, setup, now));
   const undated = over.find((token) => token.isActive && token.lastUsedAt === "unseen");
   const keeps = over.flatMap((token) => whyKept(token, setup) ?? []);
@@ -834,11 +835,14 @@ function isOver(token, { policy, limits }, now) {
   const isPast = policy.graceMs === 0 || now - token.replacedAt >= policy.graceMs;
   return isRested && !isRevived(token) && isPast;
 }
-function supersededAt(token, tokens, now) {
+function supersededAt(token, tokens, { home, now }) {
   if (isRevived(token)) return now;
-  const next = tokens.find(
-    (other) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, other) && (other.state === "current" || other.state === "retired")
-  );
+  const next = tokens.find((other) => {
+    const mark = (0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(other);
+    const isUntold = other.description === void 0;
+    const isConfirmed = isUntold || mark?.copies !== void 0 && mark.home?.toLowerCase() === home;
+    return isConfirmed && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, other) && (other.state === "current" || other.state === "retired");
+  });
   const currentAt = next === void 0 ? now : next.state === "current" ? (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .currentSince */ .sJ)(next) : next.createdAt;
   return Math.max((0,_tokens_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(token)?.replacedAt ?? currentAt, token.state === "current" ? (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .currentSince */ .sJ)(token) : 0);
 }

@@ -895,7 +895,7 @@ function readStep(node, { shell, isBeside }) {
   };
 }
 const plainShell = /^((nix|script|(\/usr\/bin\/)?env)\s([^;&|]*\s"?)?)?(\/[\w/]+\/)?(ba|z|da)?sh( +(-[\w-]+|pipefail))*( +\{0\}"?)?$/;
-const leaves = /(?<![&|<>])&(?=[\s;)}]|$)(?!\s*[&\d])|(^|[;&|(])[ \t]*(sudo )?(coproc|setsid|screen|tmux|at|batch|systemd-run) /m;
+const leaves = /\bdocker (container )?run (\\\n|[^\n]){0,300}(?<=\s)(-[it]*d[it]*|--detach)(?=\s)|(?<![&|<>])&(?=[\s;)}]|$)(?!\s*[&\d])|(^|[;&|(])[ \t]*(sudo )?(coproc|setsid|screen|tmux|at|batch|systemd-run) /m;
 function inputEntry(inputs, name) {
   return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase());
 }

@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ parseValue),
+/* harmony export */   Bu: () => (/* binding */ parseState),
 /* harmony export */   Do: () => (/* binding */ parseKey),
 /* harmony export */   ER: () => (/* binding */ parsePulls),
 /* harmony export */   Fv: () => (/* binding */ parseLimit),
@@ -91,6 +92,7 @@ const parseVariables = page("variables", shape({ name: text("name"), value: text
 const parseValue = text("value");
 const parseTimeValue = time("value");
 const parseAccount = text("login");
+const parseState = text("state");
 const parseSeenRepository = shape({ ...repository, defaultBranch: text("default_branch") }, (json) => {
   return {
     /** `owner/repo` that it was forked from. */
@@ -276,7 +278,7 @@ function replyOf({ outcome, requested: pause }) {
   const { status, headers, body } = outcome;
   if (status < 400 && status !== 304) {
     const link = /<[^>?]*([^>]*)>; *rel="?next\b/.exec(headers["link"]?.toString() ?? "");
-    return { status, data: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body) ?? body, next: link?.[1] };
+    return { status, data: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(body), next: link?.[1] };
   }
   return { status, message: (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalWords */ .WW)(body), pause, isLimit: (0,_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .isLimit */ .S4)(outcome) };
 }

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var group_by = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/src/workflows/logins/login.js
 var logins_login = __webpack_require__(6834);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 3 modules
-var effects_job = __webpack_require__(792);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 2 modules
+var effects_job = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
 var play = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/workflows/values/image.js
@@ -324,27 +324,21 @@ function followedLogins(played, logins, effects) {
     const last = effect.step.isBeside ? [Number.MAX_SAFE_INTEGER] : [];
     return [placeOf(effect.step, effect)].concat(last).map((place) => ({ effect, place }));
   }).sort((a, b) => a.place - b.place);
-  const inOrder = placed.map(({ effect }) => effect);
-  const next = /* @__PURE__ */ new Map();
-  let start = inOrder.length;
+  const laterPasswords = /* @__PURE__ */ new Set();
+  let start = placed.length;
   const followed = logins.toReversed().map((login) => {
-    const { step, keptBy } = login;
-    if (step === void 0) return { login, job, followers: [] };
+    const { step, registry } = login;
+    const source = (0,logins_credential/* sourceOf */.vz)(login.password);
+    if (step === void 0) return { login, job, followers: [], isReplaced: false };
     while ((placed[start - 1]?.place ?? -1) >= placeOf(step, login)) start -= 1;
-    const end = next.get(keptBy) ?? inOrder.length;
-    const followers = inOrder.slice(start, Math.min(end, start + furthest));
-    const last = end > start + furthest ? followers.pop() : void 0;
+    const followers = placed.slice(start, start + furthest).map(({ effect }) => effect);
+    const last = placed.length > start + furthest ? followers.pop() : void 0;
     if (last !== void 0) followers.push({ ...last, ...(0,effect/* act */.Rb)("unread", "all that follows") });
-    const isPlain = (0,workflow/* actionName */.aM)(step) === "docker/login-action" && (0,workflow/* inputText */.AN)(step, "scope") === void 0;
-    if (login.registry === "hub" && isPlain && isSure(step)) next.set(keptBy, start);
-    return { login, job, followers };
+    const isReplaced = laterPasswords.size > (laterPasswords.has(source) ? 1 : 0);
+    if (registry === "hub") laterPasswords.add(source);
+    return { login, job, followers, isReplaced };
   });
   return followed.toReversed();
-}
-function isSure({ condition, node, env, frame }) {
-  const settings = [condition, (0,tree/* valueOf */.RP)(node, "continue-on-error"), (0,tree/* valueOf */.RP)(env, "DOCKER_CONFIG")];
-  const isPlain = settings.every((setting) => setting === void 0);
-  return isPlain && (frame.caller?.step === void 0 || isSure(frame.caller.step));
 }
 function placeOf({ index }, { at: offset }) {
   return index * 1e7 + offset;
@@ -365,6 +359,9 @@ function accessOf(context) {
   };
   if (answer !== void 0) return { ...use, access: answer.access, why: `the answer is ${answer.text}` };
   const [push] = use.pushes;
+  if (push !== void 0 && context.isReplaced) {
+    return (0,decide_plan/* asked */.NZ)("access", `${at(push)} pushes, with this login or with one after it`);
+  }
   if (push !== void 0) {
     const guess2 = push.guess === void 0 ? "" : `, to judge by its ${push.guess === "name" ? "name" : "command"}`;
     return { ...use, access: "push", why: `${at(push)} pushes${guess2}` };
@@ -385,7 +382,7 @@ function at({ by: tool, at: offset, step }) {
   const { file } = step.frame;
   return `${tool} (${file.kind === "action" ? `${file.path}:` : "line "}${file.positionAt(offset).line})`;
 }
-const cloud = /ecr-login|google-github-actions\/auth|acr-login|azure\/login|configure-docker|acr login|get-login-password/i;
+const cloud = /(?<!docker\/)login(-action)?@|google-github-actions\/auth|configure-docker|acr login|get-login-password/i;
 function targetOf(push, { job }) {
   const imagesAt = (registry) => push.images.filter((image) => image.registry === registry);
   const open = imagesAt("unknown");
@@ -394,9 +391,7 @@ function targetOf(push, { job }) {
   const { name, index } = push.step;
   const imageWords = open.map(({ text }) => (0,values_text/* wordsOf */.Z9)(text)).join(" ");
   const words = `${push.by} ${imageWords}`;
-  const isHub = /docker[-_ ]?hub|docker\.io/i.test(`${name} ${words}`);
   if (imagesAt("other").length > 0 && /docker|hub/i.test(imageWords)) return "hub";
-  if (isHub && !(0,values_image/* namesAnother */.it)(name)) return "hub";
   const isAnother = (0,values_image/* namesAnother */.it)(name) || push.images.length === 0 && (0,values_image/* namesAnother */.it)(words);
   return isAnother || job.othersFrom <= index ? "unknown" : "hub";
 }
@@ -796,7 +791,7 @@ function otherUses({ workflows }, { logins, plans }) {
         const name = (0,logins_credential/* secretNames */.XG)(credential.value).find(isOne) ?? "";
         const isApi = (0,words/* isHubApi */.WA)((0,workflow/* actionName */.aM)(place)) || scalars.some(({ value }) => hubApi.test(value));
         const { line } = file.positionAt(credential.style === "block" ? place.node.start : credential.start);
-        const program = place.uses?.value.replace(/@.*/s, "") ?? "a script";
+        const program = (0,base_text/* printable */.g$)(place.uses?.value.replace(/@.*/s, "") ?? "a script");
         const code = isApi ? "HUB_API_USE" : "CREDENTIAL_ENVIRONMENT";
         const [end, remedy] = ends[isApi ? "api" : handed.has(credential) ? "login" : "unread"];
         const message = `${program} gets ${name}, ${end}${isApi ? "" : handed.get(credential) ?? ""}`;

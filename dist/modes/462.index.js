@@ -45,14 +45,13 @@ function readScript(text, lookup) {
   const parsed = parser/* parse */.qg(blank);
   const definitions = parsed.commands.flatMap(({ command: it }) => it.type === "Function" ? [it] : []);
   const functions = new Map(definitions.map(({ name, end }) => [name.value, end]));
-  const calls = /* @__PURE__ */ new Map();
-  const reading = { text: script, lineOf, lookup, set, commands: [], functions, calls, depth: 0 };
-  visit(parsed, reading, void 0);
+  const commands = [];
+  const place = { text: script, lineOf, lookup, set, functions, isInFunction: false, depth: 0 };
+  visit(parsed, { ...place, commands }, void 0);
   for (const { pos } of parsed.errors?.slice(0, 1) ?? []) {
-    reading.commands.push(unreadCommand("a script that does not parse", lineOf(pos)));
+    commands.push(unreadCommand("a script that does not parse", lineOf(pos)));
   }
-  const startOf = ({ words: [head = []] }) => functions.get((0,values_text/* knownText */.bG)(head) ?? "") ?? Infinity;
-  return reading.commands.filter((command) => (calls.get(command) ?? -1) <= startOf(command));
+  return commands;
 }
 const deepest = 20;
 const assignment = /(?:^|[\s;&|(])([A-Za-z_]\w*)\+?=|\b(?:read|for|mapfile|readarray|unset|getopts)\s+(?:-\w+\s+)*([A-Za-z_]\w*)/g;
@@ -76,12 +75,15 @@ function visit(node, script, pipedFrom) {
       }
       return;
     }
-    case "Function": {
-      const { functions, caller } = script;
-      script.caller = node.name.value;
-      if (functions.get(script.caller) !== node.end) functions.set(script.caller, Infinity);
+    case "Function":
+      visitAll({ ...script, isInFunction: true });
+      return;
+    case "Redirect": {
       visitAll(script);
-      script.caller = caller;
+      const file = node.target === void 0 ? "" : wordsFrom(node.target, script).map(values_text/* wordsOf */.Z9).join(" ");
+      if (node.operator.startsWith("<") && /\.docker|DOCKER_CONFIG/.test(file)) {
+        script.commands.push(unreadCommand("what reads Docker\u2019s logins", script.lineOf(node.pos)));
+      }
       return;
     }
     case "CommandExpansion":
@@ -103,33 +105,21 @@ function readCommand(node, script, pipedFrom) {
     (part) => part.type === "Word" ? wordsFrom(part, script) : [[part.text]]
   );
   const plain = allWords.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
+  const definition = script.functions.get(plain[0] ?? "") ?? Infinity;
+  if (script.isInFunction ? definition < Infinity : definition <= node.pos) return;
   const start = wrapped(plain);
   const asOther = plain.slice(0, start).some((word) => /^(sudo|doas)$/.test(word));
   const isFed = node.redirects.some(({ operator }) => operator.startsWith("<"));
   const input = isFed ? (0,values_text/* openText */.Uq)() : pipedFrom && printedBy(pipedFrom);
   const fedWords = plain.slice(0, start).includes("xargs") ? [splitHole((0,values_text/* openText */.Uq)())] : [];
-  const inputFiles = node.redirects.flatMap(
-    (redirect) => redirect.type === "Redirect" && redirect.target !== void 0 ? wordsFrom(redirect.target, script) : []
-  );
-  const loginFiles = isFed ? inputFiles.filter((file) => /\.docker|DOCKER_CONFIG/.test((0,values_text/* wordsOf */.Z9)(file))) : [];
-  const command = { words: allWords.slice(start).concat(fedWords, loginFiles), line, asOther, input };
-  script.commands.push(command);
-  const program = plain[start]?.replace(/^.*\//, "");
-  if (program !== void 0 && program === script.caller) script.functions.set(program, Infinity);
-  if (program === plain[0]) script.calls.set(command, script.caller === void 0 ? node.pos : Infinity);
+  script.commands.push({ words: allWords.slice(start).concat(fedWords), line, asOther, input });
 }
 function wrapped(words) {
-  let start = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const wrapper = words[start] ?? "";
-    if (!wrappers.test(wrapper)) return start;
-    const isValue = valuedFlags.test(`${wrapper} ${words[index - 1] ?? ""}`);
-    if (index > start && !isValue && !/^(-|\d+[smh]?$|[A-Za-z_]\w*=)/.test(words[index] ?? "")) start = index;
-  }
-  return start;
+  const start = words.findIndex((word, index) => !wrappers.test(word) && (index === 0 || !setting.test(word)));
+  return start === -1 ? words.length : start;
 }
 const wrappers = /^(sudo|doas|env|timeout|xargs|exec|command|nohup|retry|nice|time)$/;
-const valuedFlags = /^((sudo|doas) (-[ugChprtU]|--(user|group|chdir|host|prompt|role|type))|env (-[uC]|--(unset|chdir))|timeout (-[sk]|--(signal|kill-after))|xargs (-[adEILnPs]|--(arg-file|delimiter|replace|max-\w+))|nice (-n|--adjustment)|time (-[fo]|--(format|output))|exec -a)$/;
+const setting = /^(-[EHinprtv0-9]+|--|-I|\{\}|\d+[smh]?|[A-Za-z_]\w*=.*)$/s;
 function printedBy({ words }) {
   const [head = "", ...args] = words.map((word) => (0,values_text/* knownText */.bG)(word) ?? "$");
   const first = args.findIndex((word) => !/^-[neE]+$|^%s(\\n)?$/.test(word));
@@ -525,7 +515,7 @@ function readStep(node, { shell, isBeside }) {
   };
 }
 const plainShell = /^((nix|script|(\/usr\/bin\/)?env)\s([^;&|]*\s"?)?)?(\/[\w/]+\/)?(ba|z|da)?sh( +(-[\w-]+|pipefail))*( +\{0\}"?)?$/;
-const leaves = /(?<![&|<>])&(?=[\s;)}]|$)(?!\s*[&\d])|(^|[;&|(])[ \t]*(sudo )?(coproc|setsid|screen|tmux|at|batch|systemd-run) /m;
+const leaves = /\bdocker (container )?run (\\\n|[^\n]){0,300}(?<=\s)(-[it]*d[it]*|--detach)(?=\s)|(?<![&|<>])&(?=[\s;)}]|$)(?!\s*[&\d])|(^|[;&|(])[ \t]*(sudo )?(coproc|setsid|screen|tmux|at|batch|systemd-run) /m;
 function inputEntry(inputs, name) {
   return (0,_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(inputs).find(({ key }) => key.toLowerCase() === name.toLowerCase());
 }
@@ -699,22 +689,13 @@ function readTree(tree, lookup) {
   if (path !== void 0) return lookup(path);
   if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) return [tree.literal.coerceString()];
   if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU) return readPart(tree.group);
-  if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD) return eitherOf(tree.operator.lexeme === "||", tree.args, readPart);
-  return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
+  const [input, text, ...others] = tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD && tree.operator.lexeme === "||" ? tree.args : [];
+  const isUsual = input !== void 0 && pathOf(input)?.slice(0, 3).join(".") === "github.event.inputs";
+  return isUsual && text !== void 0 && others.length === 0 ? readPart(text) : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
 }
 function truthOf(text) {
   const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(text);
   return plain === void 0 ? void 0 : !/^(|false|0|null)$/.test(plain);
-}
-function eitherOf(isOr, args, reader) {
-  const [first, ...operands] = args;
-  if (first === void 0) return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
-  const text = reader(first);
-  const truth = truthOf(text);
-  if (truth === isOr || operands.length === 0) return text;
-  const other = eitherOf(isOr, operands, reader);
-  if (truth !== void 0 || /^github\.event\.inputs\./.test((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyHole */ .rl)(text)?.source ?? "")) return other;
-  return !isOr && truthOf(other) === false ? other : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)();
 }
 
 

@@ -365,6 +365,7 @@ var credential_helper = __webpack_require__(9966);
 
 
 
+
 const machineCodes = (/* unused pure expression or super */ null && (["MACHINE_SHARED", "MACHINE_ORGANIZATION", "MACHINE_DESKTOP"]));
 const hubKey = "https://index.docker.io/v1/";
 const desktopFinding = {
@@ -376,6 +377,7 @@ const desktopFinding = {
 };
 async function inspectMachine(ports) {
   const { runner, docker, files } = ports;
+  (0,docker_config/* refuseAuthConfigOverride */.fV)(runner.environment, (0,host/* parseRegistryHost */.TZ)("docker.io"));
   const { config, place, look: answer } = await (0,config_files/* lookAsDocker */.IW)(docker.configDirectory, hubKey, ports);
   if ("why" in answer) throw (0,failure/* helperUnreadable */.OJ)(place, answer.why);
   const credential = (0,docker_config/* credentialIn */.Lq)(answer.kept);

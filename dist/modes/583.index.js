@@ -199,7 +199,7 @@ function sortedWords(words, most = Infinity) {
 
 /***/ }),
 
-/***/ 792:
+/***/ 563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -225,40 +225,10 @@ var expression = __webpack_require__(3489);
 var values_text = __webpack_require__(2528);
 // EXTERNAL MODULE: ./build/src/workflows/effects/build.js
 var build = __webpack_require__(5593);
-// EXTERNAL MODULE: ./build/src/workflows/effects/flags.js
-var flags = __webpack_require__(5402);
-;// CONCATENATED MODULE: ./build/src/workflows/effects/containers.js
-
-
-function reachesDocker(words, most) {
-  const { valuesOf, isOpen } = (0,flags/* sortedWords */.d)(words, most);
-  const isApart = valuesOf("-v", "--volume").every((mount) => apart.test((0,values_text/* showText */.h$)(mount)));
-  return isOpen || !isApart || words.some((word) => ofDocker.test((0,values_text/* wordsOf */.Z9)(word)));
-}
-const apart = /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/;
-const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket|--pid|--env-file/;
-function startsApart(words, readFile) {
-  const { operands, valuesOf } = (0,flags/* sortedWords */.d)(words, 2);
-  const service = operands[1] && `${(0,values_text/* knownText */.bG)(operands[1]) ?? ""}:`;
-  const files = valuesOf("-f", "--file").map((file) => (0,values_text/* knownText */.bG)(file) ?? "");
-  const texts = (files.length > 0 ? files : usualFiles).flatMap(
-    (file) => readFile?.(file.replace(/^(\.\/)+/, "")) ?? []
-  );
-  const isRead = texts.length >= Math.max(1, files.length) && valuesOf("--project-directory", "--env-file").length === 0;
-  const isService = service === void 0 || texts.some((text) => text.split("\n").some((line) => line.trim() === service));
-  return isRead && isService && !texts.some(fileReachesDocker) && !reachesDocker(words, 2);
-}
-const usualFiles = ["compose", "docker-compose"].flatMap((name) => [name, `${name}.override`].flatMap((base) => [`${base}.yaml`, `${base}.yml`])).concat(".env");
-function fileReachesDocker(text) {
-  const words = text.split(/[\s"',[\]]+/);
-  const isOutside = (word, index) => /^(\$.*:\/|([~/]|(?=.*\.\.)).*:[/$])/.test(word) || /^[~/$]|\.\./.test(word) && /(^|\b(source|src|device|file)):$/.test(words[index - 1] ?? "");
-  return ofDocker.test(text) || elsewhere.test(text) || words.some(isOutside);
-}
-const elsewhere = /\b(extends|include|volumes_from|use_api_socket|provider|cache_to)["']?\s*:|\bCOMPOSE_/;
-
-
 // EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
 var effect = __webpack_require__(7208);
+// EXTERNAL MODULE: ./build/src/workflows/effects/flags.js
+var flags = __webpack_require__(5402);
 // EXTERNAL MODULE: ./build/src/workflows/values/image.js
 var values_image = __webpack_require__(1370);
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/goreleaser.js
@@ -305,7 +275,6 @@ var effects_words = __webpack_require__(8376);
 
 
 
-
 function commandAct(words, around) {
   const [first = [], ...args] = words;
   const path = (0,values_text/* knownText */.bG)(first) ?? "";
@@ -343,6 +312,8 @@ function programOf(path) {
   return isPlaced || /^(gradlew|mvnw)$/.test(name) ? name : path;
 }
 function shownWord(word) {
+  const { source, isSplit } = (0,values_text/* onlyHole */.rl)(word) ?? {};
+  if (isSplit === true && (source === void 0 || isOptions(word))) return "-$";
   return word.map((piece) => typeof piece === "string" ? piece : "$").join("");
 }
 function deedAct(does, { tool, words, around }) {
@@ -372,17 +343,22 @@ function deedAct(does, { tool, words, around }) {
     case "compose": {
       const verb = (0,values_text/* knownText */.bG)(operands[0] ?? []) ?? "";
       if (isPushed || /^(push|publish)$/.test(verb)) return (0,effect/* act */.Rb)("pushes", tool);
-      const isIdle = startingVerbs.test(verb) ? startsApart(words, around.read) : !isOpen && composeVerbs.test(verb);
-      return (0,effect/* act */.Rb)(isIdle ? "idle" : "unread", tool);
+      return (0,effect/* act */.Rb)(!isOpen && composeVerbs.test(verb) ? "idle" : "unread", tool);
     }
     case "release":
       return isAny(/^--(snapshot|split|skip-(publish|docker)|skip=.*(publish|docker))$/) ? (0,effect/* act */.Rb)("unread", tool) : (0,effect/* act */.Rb)("pushes", tool, releasedImages(words, around.readTree));
     case "run":
-      return (0,effect/* act */.Rb)(reachesDocker(words, 1) ? "unread" : "idle", tool);
+      return (0,effect/* act */.Rb)(reachesDocker(words) ? "unread" : "idle", tool);
   }
 }
-const startingVerbs = /^(build|up|run|start|restart|create|exec)$/;
 const composeVerbs = /^(pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top|version|wait|cp)$/;
+function reachesDocker(words) {
+  const { valuesOf, isOpen } = (0,flags/* sortedWords */.d)(words, 1);
+  const isApart = valuesOf("-v", "--volume").every((mount) => apart.test((0,values_text/* showText */.h$)(mount)));
+  return isOpen || !isApart || words.some((word) => ofDocker.test((0,values_text/* wordsOf */.Z9)(word)));
+}
+const apart = /^(?!.*\.\.)(\.?[\w-][\w.-]*|\.|\$\{\{ (env\.(PWD|GITHUB_WORKSPACE)|github\.workspace) \}\})(\/[\w.-]+)*:/;
+const ofDocker = /docker\.sock|\.docker\b|DOCKER_(CONFIG|HOST|AUTH)|--mount|--volumes-from|--use-api-socket|--pid|--env-file/;
 
 
 ;// CONCATENATED MODULE: ./build/src/workflows/effects/job.js
@@ -398,12 +374,17 @@ const composeVerbs = /^(pull|down|stop|kill|rm|ps|ls|logs|config|images|port|top
 
 
 function jobEffects(job) {
-  const isTold = (0,effects_words/* tellsToPush */.Cj)(job.played.flatMap(environmentScript).join("\n"));
-  const effects = job.played.flatMap(
-    (step) => (0,effects_words/* actsWithName */.$U)(step.name, stepActs(step, job, isTold)).map((one) => {
+  const environments = [job.node, job.frame.file.root].flatMap((node) => settingsIn((0,tree/* valueOf */.RP)(node, "env")));
+  const jobVariables = (0,effects_words/* variablesIn */.DF)(job.played.flatMap(environmentScript).concat(environments).join("\n"));
+  const effects = job.played.flatMap((step) => {
+    const variables = (0,effects_words/* variablesIn */.DF)([...settingsIn(step.env), (0,workflow/* scriptOf */.Fl)(step) ?? ""].join("\n"));
+    const acts = stepActs(step, job, jobVariables.isTold || variables.isTold);
+    const isStarted = jobVariables.isStarted || variables.isStarted;
+    const unread = isStarted ? [(0,effect/* act */.Rb)("unread", "a variable that starts a program")] : [];
+    return (0,effects_words/* actsWithName */.$U)(step.name, [acts, unread].flat()).map((one) => {
       return { at: step.node.start, ...one, by: (0,base_text/* printable */.g$)(one.by), step };
-    })
-  );
+    });
+  });
   const last = job.played.at(-1);
   const cut = (0,effect/* act */.Rb)("unread", "a call of more steps than are read");
   return job.isCut && last !== void 0 ? [...effects, { ...cut, at: job.node.start, step: last }] : effects;
@@ -420,13 +401,11 @@ function stepActs(step, job, isTold) {
   const offsetOf = scriptLines(step);
   const defaults = [job.node, step.frame.file.root].map((node) => (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(node, "defaults"), "run"));
   const isElsewhere = [step.node, ...defaults].some((node) => (0,tree/* valueOf */.RP)(node, "working-directory") !== void 0);
-  const environments = [step.env, (0,tree/* valueOf */.RP)(job.node, "env"), (0,tree/* valueOf */.RP)(job.frame.file.root, "env")];
-  const isMoved = (0,play/* variableAround */.Qp)("COMPOSE_FILE", { job, step }) !== void 0;
   const isAway = isElsewhere || /^[ \t]*(cd|pushd)\b/m.test(script);
   const around = {
-    read: isAway || isMoved || /\bCOMPOSE_/.test(script) ? void 0 : repository.text,
+    read: isAway ? void 0 : repository.text,
     readTree: isAway ? void 0 : repository.tree,
-    isTold: isTold || (0,effects_words/* tellsToPush */.Cj)([...environments.flatMap(settingsIn), script].join("\n"))
+    isTold
   };
   const [first, ...moreActs] = (0,play/* commandsOf */.Kf)({ job, step }).map(({ words, line }) => {
     return { ...commandAct(words, around), at: offsetOf(line) };
@@ -477,7 +456,7 @@ function actionAct(step, { text: readFile, tree }, value) {
   const isIdle = (0,effects_words/* isHubApi */.WA)(tool) || effects_words/* idleActions */.I4.test(tool) && !isTold;
   return isIdle ? (0,effect/* act */.Rb)("idle", tool) : (0,effects_words/* actionByWords */.v4)(tool, inputs);
 }
-const ordering = /^(arg(ument)?s|command|cmd|run_install|script)=(?!(-[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/;
+const ordering = /^[\w-]*(conf|toml)[\w-]*=[^]*(hook|builders|exec|tasks)|^(arg(ument)?s|command|cmd|run_install|script)=(?!(-[\w-]+([ =][\w./]+)?( |$))*$|(true|false|null|cves|quickview|compare|recommendations|sbom)$)/;
 function scriptLines({ run, frame, node }) {
   if (run?.style !== "block") return () => run?.start ?? node.start;
   const ends = Array.from(frame.file.text.slice(run.start, run.end).matchAll(/\n/g));
@@ -531,17 +510,23 @@ const idleVerbs = {
 const address = "(?:\\d+|\\$|/(?:\\\\.|[^\\\\/])*/I?)";
 const replaces = "s(?<edge>[^\\w\\s\\\\])(?:\\\\.|(?!\\k<edge>)[^\\\\])*\\k<edge>(?:\\\\.|(?!\\k<edge>)[^\\\\])*\\k<edge>[gpiIMm\\d]*";
 const change = `(?:${address}(?:,\\+?${address})?[ !]*)?(?:(?:[dpqDPNnGgHhxl=]|${replaces})(?=[\\s;}]|$)|[aic][\\\\ ].*(?!.))`;
+const sedLines = new RegExp(
+  `^(?:-[nErsuz]*(?:i|i\\.\\w+)?e?
+|--in-place
+)*(?:[ \\t;{}!]*${change})+[ \\t;}]*(?:
+(?!-).*)*$`
+);
 const plainWords = {
   "mapfile readarray": "(?!-)|-(t|[dnOsu].*)$",
   zip: "(?!-)|-[0-9jqruxymd]+$",
   tar: "(?!-)|-([acdfhjkmprtuvxzCJOPST]+|-(create|extract|list|g?zip|xz|zstd|file|exclude|directory|strip|owner|group|mode|sort|mtime).*)$",
   rsync: "(?!-)|-([avzhrlptgoDnucPWxRSiqm]+|-(?!rsh|rsync-path).*)$",
   find: "(?!-)|-(i?(name|path|regex)|type|(min|max)depth|delete|print0?|printf|not|o|a|or|and|size|[acm](time|min)|newer\\w*|empty|prune|regextype|perm|user|group|[LHP]|ls|quit|executable|links|mount|xdev|depth)$",
-  // A file has three letters: a shorter word may be the order to start what it reads.
-  sed: `-[nErsuz]*(i|i\\.\\w+)?e?$|--in-place$|\\$$|[\\w./*$-]{3,}$|(?:[\\s;{}!]*${change})+[\\s;}]*$`,
   "awk gawk mawk": "(?!-[^Fv]|--|[^]*(system|getline|@|print[^;}\\n]*\\|(?!\\|)))",
   git: "(?!-[xOc]|--upload-pack)",
-  cargo: "(?!--config)"
+  cargo: "(?!--config)",
+  // What brings a plugin, and a file, which people name for people.
+  "pytest unittest phpunit vitest jest mocha ava rspec bats playwright cypress": "(?!-[pr]|--(plugin|require)|(?!-).*\\.(sh|py|rb|php|bats|[cm]?[jt]sx?)$)"
 };
 const startingTools = [
   ["npx bunx uvx xvfb-run", "(-y|--yes|-a|--auto-servernum)", "starts"],
@@ -589,7 +574,7 @@ function deedOf(tool, args) {
   const length = match === "" ? 0 : match.split(" ").length;
   const plain = plainByTool.get(tool);
   const isRead = (word) => plain === void 0 || word.length < 1e3 && plain.test(word);
-  const isPlain = args.slice(length).every((word) => isRead(word) && !startsAnother.test(word));
+  const isPlain = tool === "sed" ? line.length < 1e3 && sedLines.test(args.join("\n")) : args.slice(length).every((word) => isRead(word) && !startsAnother.test(word));
   return rows && { does: does !== "idle" || isPlain ? does : "unread", length, isPlain };
 }
 const startsAnother = /^--?(?!ignore-|no-|skip-)[\w-]*(exec|cmd|command|program|tool|askpass|rsh|render|engine|eval|script|shell|split)|^:::/;
@@ -603,7 +588,7 @@ const startsAnother = /^--?(?!ignore-|no-|skip-)[\w-]*(exec|cmd|command|program|
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ actsWithName),
-/* harmony export */   Cj: () => (/* binding */ tellsToPush),
+/* harmony export */   DF: () => (/* binding */ variablesIn),
 /* harmony export */   I4: () => (/* binding */ idleActions),
 /* harmony export */   L2: () => (/* binding */ actByWords),
 /* harmony export */   WA: () => (/* binding */ isHubApi),
@@ -672,13 +657,15 @@ const loudWord = /push|publish|upload|releas|deploy|build|e2e|creat|tag|manifest
 function isPush(words) {
   return pushes.test(words) || ofImages.test(words) && releases.test(words);
 }
-function tellsToPush(text) {
+function variablesIn(text) {
   const settings = Array.from(text.matchAll(/(?<![-\w])(\w+)=\S+/g));
-  return settings.some(
-    ([setting2, name = ""]) => orders.test(name) && !off.test(setting2) || loading.test(setting2)
-  );
+  return {
+    isTold: settings.some(([setting2, name = ""]) => orders.test(name) && !off.test(setting2)),
+    isStarted: settings.some(([setting2, name = ""]) => starters.test(name) || loading.test(setting2))
+  };
 }
-const orders = /push(?!d$|over|gateway|er$)|publish|(target|goal|task)s?$|^(makef(lag|ile)s|maven_args|bash_env|ld_preload|(perl5|ruby)opt|git_(ssh|editor|pager|config|external)\w*)$|_(wrapper|addopts|script_shell)$/i;
+const orders = /push(?!d$|over|gateway|er$)|publish|(target|goal|task)s?$|^(makef(lag|ile)s|maven_args)$/i;
+const starters = /^(env|ld_\w+|(perl5|ruby)opt|prompt_command|lessopen|shell|browser|git_(ssh|config|external|proxy|exec)\w*)$|(editor|pager|askpass|bash_env|_(rsh|wrapper|addopts|script_shell))$/i;
 const loading = /=["']?--?(require|import|javaagent|toolexec|exec)\b/;
 function actsWithName(name, acts) {
   const last = acts.findLast(({ does, guess }) => does === "unread" || guess !== void 0);
@@ -850,7 +837,7 @@ async function createUnifiedDiff() {
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1036);
 /* harmony import */ var _yaml_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3217);
 /* harmony import */ var _effects_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5402);
-/* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(792);
+/* harmony import */ var _effects_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(563);
 /* harmony import */ var _jobs_play_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
 /* harmony import */ var _jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2468);
 /* harmony import */ var _values_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1370);
@@ -866,7 +853,6 @@ async function createUnifiedDiff() {
 
 
 const byHand = (why, remedy) => ({ kind: "other", why, remedy });
-const ofItsOwn = byHand("it has a login of its own", "log in in a step before it, and leave both inputs out");
 const notAlone = byHand(
   "the script does more than log in to a written host",
   "put a login step before this one"
@@ -876,7 +862,6 @@ function loginOf(source) {
   const names = [username, password].map((one) => "name" in one ? one.name : "").join(" ");
   const registry = (0,_values_image_js__WEBPACK_IMPORTED_MODULE_2__/* .registryKind */ .IL)(source.registry);
   return {
-    keptBy: "docker",
     passwordText: void 0,
     ...source,
     file: (source.step ?? source.job).frame.file,
@@ -895,23 +880,18 @@ function loginsOf(job) {
   return [containerLogins(job), inSteps].flat();
 }
 function actionLogins(step, job) {
-  const name = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .actionName */ .aM)(step);
+  if ((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .actionName */ .aM)(step) !== "docker/login-action") return [];
   const [passwordText, list] = ["password", "registry-auth"].map((key) => (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, key));
-  const isLogin = name === "docker/login-action";
-  const registry = (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "registry") ?? (0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "login-server");
-  const isNamed = /login(-action)?$/.test(name) && (registry !== void 0 || /docker|podman/.test(name));
-  const isGiven = [(0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "username"), passwordText].every((text) => text !== void 0);
-  if (!isLogin && (!isGiven || step.isCall || !isNamed)) return [];
   if (list !== void 0 && !/dockerhub|docker\.io/i.test(list)) return [];
   const value = (text = "") => (0,_jobs_play_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(text, { job, step });
   const credential = (text) => list === void 0 ? value(text) : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .openText */ .Uq)();
   const login = loginOf({
-    form: isLogin ? actionForm(step) : ofItsOwn,
+    form: actionForm(step),
     job,
     step,
     at: step.node.start,
     tool: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((step.uses?.value ?? "").replace(/@.*$/, "")),
-    registry: value(registry),
+    registry: value((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "registry")),
     username: credential((0,_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .AN)(step, "username")),
     password: credential(passwordText),
     passwordText
@@ -976,7 +956,6 @@ function scriptLogins(step, job) {
       step,
       at: offsetOf(command.line),
       tool: `${isKnown ? program : (0,_values_text_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(command.words[0] ?? [])} login`,
-      keptBy: program,
       registry: host,
       username: valuesOf("-u", "--username", "--user")[0] ?? unsaid,
       password: valuesOf("-p", "--password", "--pass")[0] ?? command.input ?? unsaid

@@ -355,11 +355,13 @@ function whyHidden({ hidden }) {
   return gaps.concat(`${remedy}: ${places} could not be read, and would hide the copy of the same name`);
 }
 function whyNotStanding(rotation, now) {
-  const { replacement, isLeaked, triedActs } = rotation.facts;
+  const { replacement, isLeaked, isListLost, triedActs } = rotation.facts;
   if (replacement === void 0 && rotation.taker !== void 0 && triedActs.size === 0) return [];
   if (replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(replacement, now)) return [];
   if (isLeaked) {
-    const which = rotation.tokens.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now)) ? "new" : "working";
+    const maybeTokens = rotation.hubTokens.filter((it) => it.unread !== void 0).concat(rotation.tokens);
+    const isMaybe = isListLost || maybeTokens.some((token) => (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .works */ .No)(token, now));
+    const which = isMaybe ? "new" : "working";
     const places = rotation.stores.map(({ store }) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)(store)).join(", ");
     return [`run it again: no ${which} token exists, and jobs that use ${places} fail until there is one`];
   }
@@ -724,7 +726,7 @@ function unexplained({ hubTokens, tokens, setup, facts }, now) {
       return reason === void 0 ? [] : [{ isOwn: false, isOpen, why: `${todo} works, and ${reason}` }];
     }
     if (replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(replacement, token) && entryToken.state !== "plain") return [];
-    const until = (0,_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededAt */ .Ut)(entryToken, tokens, now) + setup.policy.graceMs;
+    const until = (0,_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededAt */ .Ut)(entryToken, tokens, { home: setup.policy.home, now }) + setup.policy.graceMs;
     const isCalm = replacement !== void 0 && (0,_tokens_token_js__WEBPACK_IMPORTED_MODULE_4__/* .isOlder */ .tW)(token, replacement) && until > now;
     const calm = isCalm ? `works beside the new one until ${(0,_base_time_js__WEBPACK_IMPORTED_MODULE_0__/* .momentText */ .Am)(until)}` : "still works";
     const why = `${isLeaked ? `deactivate ${words}: it` : words} ${calm}`;

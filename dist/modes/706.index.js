@@ -630,19 +630,29 @@ var base_program = __webpack_require__(3363);
 
 
 
-function openBase(from, checkout, environment) {
+function openGit(subject, environment) {
   const program = (0,base_program/* findProgram */.Kp)("git", environment);
   const env = { ...(0,child_environment/* childEnvironment */.Q)(environment, []), GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
   const options = { env, timeout: 2e4, maxBuffer: 2 ** 26, windowsHide: true, encoding: "utf8" };
-  const git = (argv) => {
+  return (argv) => {
     const result = program && (0,external_node_child_process_.spawnSync)(program, ["--git-dir=.git"].concat(argv), options);
     if (result && result.status === 0) return result.stdout;
     throw new error/* OatError */.vE("INPUT_INVALID", {
-      message: `git does not show ${(0,base_text/* quotedWord */.lG)(from)} here`,
+      message: `git does not show ${(0,base_text/* quotedWord */.lG)(subject)} here`,
       hint: 'give actions/checkout "fetch-depth: 2", and no "ref"',
       terminalHint: "name a commit that git has, such as origin/main"
     });
   };
+}
+const isIn = (file, paths) => paths.includes(file) || /\.ya?ml$/i.test(file) && paths.some((folder) => file.startsWith(`${folder}/`));
+function leftOut(paths, environment) {
+  const list = (0,error/* unlessThrown */.rR)(() => openGit("the index", environment)(["ls-files", "-t", "-z"])) ?? "";
+  const names = list.split("\0").flatMap((row) => row.startsWith("S ") ? row.slice(2) : []);
+  const problem = "the checkout leaves it out (sparse-checkout)";
+  return names.filter((name) => isIn(name, paths)).map((name) => ({ path: name, problem }));
+}
+function openBase(from, checkout, environment) {
+  const git = openGit(from, environment);
   const commit = git(["merge-base", "--end-of-options", from, "HEAD"]).trim();
   const tree = git(["ls-tree", "-r", "-z", "--full-tree", commit]);
   const blobs = tree.matchAll(/(?:^|\0)100\d{3} blob (\w+)\t([^\0]+)/g);
@@ -654,8 +664,7 @@ function openBase(from, checkout, environment) {
   };
   const find = function* (paths) {
     for (const file of hashes.keys()) {
-      const isInside = /\.ya?ml$/i.test(file) && paths.some((folder) => file.startsWith(`${folder}/`));
-      if (isInside || paths.includes(file)) yield { path: file, text: text(file) ?? "" };
+      if (isIn(file, paths)) yield { path: file, text: text(file) ?? "" };
     }
   };
   return { text, find };
@@ -717,8 +726,8 @@ var input_defaults = __webpack_require__(79);
 var token_list_names = __webpack_require__(2094);
 // EXTERNAL MODULE: ./build/src/workflows/effects/effect.js
 var effect = __webpack_require__(7208);
-// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 3 modules
-var effects_job = __webpack_require__(792);
+// EXTERNAL MODULE: ./build/src/workflows/effects/job.js + 2 modules
+var effects_job = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
 var play = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
@@ -993,23 +1002,31 @@ async function readVersions(runner, ref) {
   };
   const [files, checkout] = [(0,base_files/* createFiles */.q)(clock.unique), (0,workflows_files/* createWorkflowFiles */.xz)(process.cwd(), clock.unique)];
   const list = await (0,token_list_read/* findTokenList */.RN)({ path: config, isExplicit: (0,inputs/* isWritten */.QH)(runner, "config") }, files);
-  const head = read(checkout, list);
-  if (head.files === 0 && list === void 0) {
-    const message = "there is no .github/workflows here, and no token list";
-    throw new error/* OatError */.vE("INPUT_INVALID", { message, hint: "run it in a checkout" });
-  }
+  const file = external_node_path_.relative("", config).split(external_node_path_.sep).join("/");
+  const find = function* (paths) {
+    yield* checkout.find(paths);
+    yield* leftOut(paths.concat(file), environment);
+  };
+  const textOf = (name) => checkout.text(name);
+  const readHead = (headList) => read({ find, text: textOf }, headList);
+  const listed = list && readHead(list);
   const commit = await (0,runner_checkout/* checkedOutCommit */.Xg)(config, files, environment);
   const parent = event === "pull_request" && commit === sha ? "HEAD^1" : "the base of the merge";
   const from = ref ?? (event.startsWith("pull_request") ? parent : void 0);
   const look = async (name) => {
     const reading = openBase(name, checkout, environment);
-    const file = external_node_path_.relative("", config).split(external_node_path_.sep).join("/");
     const yaml = reading.text(file);
     return read(reading, yaml === void 0 ? void 0 : (0,token_list_read/* parseTokenList */.VO)(await (0,yaml_read/* readTokenListYaml */.D)(yaml), file));
   };
   const unread = "what is new, so all findings count";
   const base = from === void 0 ? void 0 : await (0,base_look/* lookAt */.t5)(unread, place, () => look(from));
-  const about = { organization: list?.organization ?? home, commit, at: clock.now() };
+  const baseList = base && "seen" in base ? base.seen.list : void 0;
+  const head = listed ?? readHead(baseList && Object.assign({}, baseList, { tokens: [] }));
+  if (head.files === 0 && head.list === void 0) {
+    const message = "there is no .github/workflows here, and no token list";
+    throw new error/* OatError */.vE("INPUT_INVALID", { message, hint: "run it in a checkout" });
+  }
+  const about = { organization: head.list?.organization ?? home, commit, at: clock.now() };
   return { head, base, home, origin: (0,page_origin/* pageOrigin */.k)(about, environment) };
 }
 function additions(notes, earlier = []) {
@@ -1345,7 +1362,7 @@ function seenTokens(tokenList, { tokens, now }, home) {
       const state = token === current ? "current" : stateBeside(token, current, now);
       const isRetired = state === "deactivated" && token.state === "retired";
       const ends = isRetired ? token.since + deleteAfterMs : void 0;
-      const leaves = state === "replaced" ? (0,_rotate_plan_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .supersededAt */ .Ut)(token, entryTokens, now) + graceMs : ends;
+      const leaves = state === "replaced" ? (0,_rotate_plan_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .supersededAt */ .Ut)(token, entryTokens, { home, now }) + graceMs : ends;
       return { token, entry, state, leaves };
     });
   });

@@ -139,7 +139,13 @@ var workflows_files = __webpack_require__(1543);
 var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/workflows/read.js
 var workflows_read = __webpack_require__(830);
+// EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
+var credential = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/src/yaml/tree.js
+var tree = __webpack_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/setup/logins.js
+
+
 
 
 
@@ -189,7 +195,8 @@ function ownStep(step) {
     /** `owner/name` in lower case. */
     action: (0,workflow/* actionName */.aM)(step),
     mode: (0,workflow/* inputText */.AN)(step, "parts") === "workflows" ? "review" : (0,workflow/* inputText */.AN)(step, "mode") ?? "login",
-    secret: /^\$\{\{ *secrets\.(\w+) *\}\}$/.exec((0,workflow/* inputText */.AN)(step, "token") ?? "")?.[1]
+    /** In upper case. */
+    secrets: [...(0,tree/* scalarsIn */.PX)(step.node)].flatMap(({ value }) => (0,credential/* secretNames */.XG)(value))
   };
 }
 function readLogins(repository, { answers, list, own = unnamed }) {
@@ -512,6 +519,10 @@ const actionQuestion = {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/base/look.js
+var base_look = __webpack_require__(4928);
+// EXTERNAL MODULE: ./build/src/token-list/store.js
+var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/base/json.js
 var json = __webpack_require__(5221);
 // EXTERNAL MODULE: ./build/src/stores/github/client.js + 2 modules
@@ -586,6 +597,8 @@ const branchesOf = (environmentPath) => `${environmentPath}/deployment-branch-po
 
 
 
+
+
 const listPath = ".github/docker-oat.yml";
 async function lookAtHome(ports, { workflows, own }, answers) {
   const { runner, settings, inventory, server, environments, files } = ports;
@@ -603,7 +616,7 @@ async function lookAtHome(ports, { workflows, own }, answers) {
   const isProtected = await settings.isBranchProtected(branch);
   const isBranchMissing = "seen" in isProtected && isProtected.seen === void 0;
   for (const name2 of (0,base_text/* unique */.Am)(ours.flatMap((step) => step.mode === "review" ? [] : step.path))) {
-    runs.set(name2, await settings.lastRun(external_node_path_.posix.basename(name2)));
+    runs.set(name2, await settings.runsOf(external_node_path_.posix.basename(name2)));
   }
   const merged = /* @__PURE__ */ new Map();
   for (const name2 of (0,base_text/* unique */.Am)(ours.map((step) => step.path).concat(listPath))) {
@@ -637,8 +650,20 @@ async function lookAtHome(ports, { workflows, own }, answers) {
       state,
       holds: state === "absent" ? void 0 : await inventory.place(secretIn(name, "ANY"), [])
     },
-    holds: await inventory.place(secretIn(void 0, "ANY"), [])
+    holds: await inventory.place(secretIn(void 0, "ANY"), []),
+    places: await lookAtPlaces(list?.tokens ?? [], home, ports)
   };
+}
+async function lookAtPlaces(entries, home, { inventory, runner }) {
+  const places = /* @__PURE__ */ new Map();
+  const stores = entries.flatMap((entry) => entry.stores).filter(token_list_store/* isSecretStore */.Qo);
+  for (const store of stores.concat(secretIn(void 0, "ANY"))) {
+    const name = (0,token_list_store/* placeName */.fW)(store, home);
+    const words = (0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, home));
+    const look = places.get(name) ?? await (0,base_look/* lookAt */.t5)(words, runner.place, () => inventory.place(store, []));
+    places.set(name, look);
+  }
+  return places;
 }
 function foundLines(facts) {
   const { github, account, environment, home, isBranchProtected, logins, workflows } = facts;
@@ -666,8 +691,6 @@ function secretIn(environment, secret) {
 
 // EXTERNAL MODULE: ./build/src/migrate/report/draft.js
 var report_draft = __webpack_require__(5337);
-// EXTERNAL MODULE: ./build/src/token-list/store.js
-var token_list_store = __webpack_require__(4263);
 // EXTERNAL MODULE: ./build/src/base/secret.js
 var secret = __webpack_require__(1595);
 // EXTERNAL MODULE: ./build/src/hub/inputs.js
@@ -723,7 +746,7 @@ async function obtainApp(facts, permissions, ports) {
   const accept = async (clientId, text) => {
     const key = new secret/* Secret */.z(text.trim(), runner.mask);
     await requireApp({ clientId, key }, { home, permissions, ports });
-    return { clientId, key };
+    return { id: clientId, value: key };
   };
   if (form.clientId !== void 0 && keyText !== "") return accept(form.clientId, keyText);
   if (asker === void 0) {
@@ -768,11 +791,10 @@ async function obtainOwner(username, organization, ports) {
   const { mask } = runner;
   const accept = async (password2, factor) => {
     const totpSecret = factor && new secret/* Secret */.z((0,totp/* totpSecretOf */.BY)(factor.reveal()), mask);
-    const account = { username, password: password2, totpSecret };
-    const hub = { ...account, baseUrl: (0,hub_inputs/* readHubAddress */.yc)(runner), organization };
+    const hub = { username, password: password2, totpSecret, baseUrl: (0,hub_inputs/* readHubAddress */.yc)(runner), organization };
     const tokens = await (0,inventory/* createHubInventory */.qy)(hub, ports).list();
     runner.info(`\u2713 ${username} can manage the tokens of ${organization}: ${tokens.length} there`);
-    return account;
+    return { id: username, value: password2, factor: totpSecret };
   };
   const password = (0,inputs/* readSecret */.n5)(runner, "hub-password");
   if (password !== void 0) return accept(password, (0,inputs/* readSecret */.n5)(runner, "hub-totp-secret"));
@@ -920,11 +942,11 @@ async function rotateHere(entries, inputs, { runner, home, token }) {
     }
   });
   for (const entry of isCopied ? entries : []) {
-    runner.info(`\u2713 token ${JSON.stringify(entry.label)}: ${placesOf(entry, home)}`);
+    runner.info(`\u2713 token ${JSON.stringify(entry.label)}: ${placesOf(entry.stores, home)}`);
   }
   return isCopied;
 }
-function placesOf({ stores }, home) {
+function placesOf(stores, home) {
   const wordsOf = (store) => store.kind === "program" ? `the program ${store.argv.map((word) => JSON.stringify(word)).join(" ")}` : (0,token_list_store/* storeWords */.fI)((0,token_list_store/* storeName */.Hz)(store, home));
   return stores.map(wordsOf).join(", ");
 }
@@ -975,14 +997,15 @@ function planSetup(facts, wishes, { list, text }) {
   let account;
   const owner = rotation === "owner" && username !== void 0 ? (ports) => account ??= obtainOwner(username, list.organization, ports) : void 0;
   const edited = logins.files.map((file) => file.path).join(", ");
+  const permissions = appPermissions(list, facts.home, rotation === "none" ? "read" : "write");
   const listFile = { path, before: currentText, after: text ?? "" };
   const steps = [
     needsEnvironment ? environmentStep(facts) : [],
     step(`the token list ${path}`, text === void 0, { files: [listFile] }),
     edited === "" ? [] : step(`logins in ${edited}`, false, { files: logins.files }),
     workflowSteps(facts, wishes),
-    owner === void 0 ? [] : accountStep(facts, owner),
-    needsEnvironment ? appStep(facts, list, rotation !== "none") : [],
+    owner === void 0 ? [] : keptStep(facts, accountWords, owner),
+    needsEnvironment ? keptStep(facts, appWords, (ports) => obtainApp(facts, permissions, ports)) : [],
     logins.needsVariable ? variableStep(facts, organization) : [],
     tokensStep(facts, list, owner)
   ].flat();
@@ -1024,33 +1047,21 @@ function workflowSteps(facts, { rotation, audit, review, own }) {
     return step(path, workflow !== void 0, { files });
   });
 }
-function accountStep({ environment: { name, holds } }, owner) {
-  const isDone = holds?.secrets.has(workflow_texts_names.password) === true && holds.variables?.has(workflow_texts_names.owner) === true;
+function keptStep({ environment: { name, holds } }, { what, secret, variable }, obtain) {
+  const isDone = holds?.secrets.has(secret) === true && holds.variables?.has(variable) === true;
   const prepare = async (ports) => {
-    const { username, password, totpSecret } = await owner(ports);
+    const { id, value, factor } = await obtain(ports);
     const { put, set } = keeping(ports, name);
     return async () => {
-      await put(workflow_texts_names.password, password);
-      if (totpSecret !== void 0) await put(workflow_texts_names.totp, totpSecret);
-      return set(workflow_texts_names.owner, username);
+      await put(secret, value);
+      if (factor !== void 0) await put(workflow_texts_names.totp, factor);
+      return set(variable, id);
     };
   };
-  return step(`the Docker account, in environment ${name}`, isDone, { prepare });
+  return step(`${what} in environment ${name}`, isDone, { prepare });
 }
-function appStep(facts, list, writes) {
-  const { name, holds } = facts.environment;
-  const isDone = holds?.secrets.has(workflow_texts_names.appKey) === true && holds.variables?.has(workflow_texts_names.appId) === true;
-  const prepare = async (ports) => {
-    const permissions = appPermissions(list, facts.home, writes ? "write" : "read");
-    const { clientId, key } = await obtainApp(facts, permissions, ports);
-    const { put, set } = keeping(ports, name);
-    return async () => {
-      await put(workflow_texts_names.appKey, key);
-      return set(workflow_texts_names.appId, clientId);
-    };
-  };
-  return step(`a GitHub App, its key in environment ${name}`, isDone, { prepare });
-}
+const accountWords = { what: "the Docker account,", secret: workflow_texts_names.password, variable: workflow_texts_names.owner };
+const appWords = { what: "a GitHub App, its key", secret: workflow_texts_names.appKey, variable: workflow_texts_names.appId };
 function variableStep({ holds }, organization) {
   const name = plan/* organizationVariable */.s8;
   const isDone = holds.variables?.get(name) === organization;
@@ -1062,14 +1073,20 @@ const isCopiedHere = {
   kubernetes: true,
   program: false
 };
-function tokensStep({ home, holds }, list, owner) {
-  const isMissing = (store) => store.kind === "repository-secret" && store.app === "actions" && (store.repository ?? home).toLowerCase() === home.toLowerCase() && !holds.secrets.has(store.secret);
+function tokensStep({ home, places }, list, owner) {
+  const stateOf = (store) => {
+    if (!(0,token_list_store/* isSecretStore */.Qo)(store)) return "not seen";
+    const look = places.get((0,token_list_store/* placeName */.fW)(store, home));
+    if (look && "unseen" in look) return "not seen";
+    return look?.seen.secrets.has(store.secret) === true ? "there" : "missing";
+  };
   const secretEntries = list.tokens.filter(({ oidc }) => oidc === void 0);
-  const entries = secretEntries.filter(({ stores }) => stores.some(isMissing));
-  const lines = secretEntries.map((entry) => ({
-    what: `token ${JSON.stringify(entry.label)}: ${placesOf(entry, home)}`,
-    isDone: !entries.includes(entry)
-  }));
+  const entries = secretEntries.filter(({ stores }) => stores.some((store) => stateOf(store) === "missing"));
+  const lines = secretEntries.map(({ label, stores }) => {
+    const isDone = stores.every((store) => !(0,token_list_store/* isSecretStore */.Qo)(store) || stateOf(store) === "there");
+    const note = isDone && !stores.every(token_list_store/* isSecretStore */.Qo) ? " (programs and clusters are not looked at)" : "";
+    return { what: `token ${JSON.stringify(label)}: ${placesOf(stores, home)}${note}`, isDone };
+  });
   if (entries.length === 0) return { lines };
   const prepare = async (ports) => {
     const copied = entries.filter(({ stores }) => stores.every((store) => isCopiedHere[(0,token_list_store/* familyOf */.Ap)(store)]));
@@ -1078,11 +1095,11 @@ function tokensStep({ home, holds }, list, owner) {
       ports.runner.warning(`token ${JSON.stringify(label)} is left: ${why}`);
     }
     if (owner !== void 0) {
-      const { username, password, totpSecret } = await owner(ports);
+      const { id, value, factor } = await owner(ports);
       const inputs = {
-        "hub-username": username,
-        "hub-password": password.reveal(),
-        "hub-totp-secret": totpSecret?.reveal() ?? ""
+        "hub-username": id,
+        "hub-password": value.reveal(),
+        "hub-totp-secret": factor?.reveal() ?? ""
       };
       return () => rotateHere(copied, inputs, ports);
     }
@@ -1115,8 +1132,6 @@ function keeping({ github, settings, runner }, environment) {
 }
 
 
-// EXTERNAL MODULE: ./build/src/base/look.js
-var look = __webpack_require__(4928);
 // EXTERNAL MODULE: ./build/src/runner/checkout.js
 var runner_checkout = __webpack_require__(838);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/use.js
@@ -1129,8 +1144,9 @@ var use = __webpack_require__(1714);
 
 
 function* whatIsLeft(facts, plan) {
-  const { isBranchProtected, github, home, server, workflows, holds } = facts;
+  const { isBranchProtected, github, home, server, workflows, holds, places } = facts;
   const branch = github.defaultBranch;
+  if (github.isArchived) yield `${home} is archived: GitHub starts no workflow there, and changes no secret`;
   for (const { what, isDone } of plan.steps.flatMap((step) => step.lines)) if (!isDone) yield what;
   const settings = `${server}/${home}/settings/branches`;
   if (plan.needsEnvironment) {
@@ -1138,6 +1154,8 @@ function* whatIsLeft(facts, plan) {
     if ("unseen" in isBranchProtected) yield notSeenOf([isBranchProtected.unseen], question);
     else if (isBranchProtected.seen === "no") yield `branch ${branch} is not protected: ${settings}`;
   }
+  const gaps = Array.from(places.values()).flatMap((look) => "unseen" in look ? look.unseen : []);
+  if (gaps.length > 0) yield notSeenOf(gaps, "a place of the token list");
   yield* shortCommits(facts);
   yield* loginLeft(facts, plan);
   yield* filesLeft(facts, plan);
@@ -1164,7 +1182,7 @@ function* loginLeft({ steps, own: action, logins }, { list }) {
   yield `     expires-at: \${{ vars.${(0,token_list_store/* expiryVariable */.GL)(secret)} }}`;
 }
 function notSeenOf(gaps, question) {
-  return `${question} could not be seen: ${(0,look/* gapLines */.kE)(gaps).join("; ")}`;
+  return `${question} could not be seen: ${(0,base_look/* gapLines */.kE)(gaps).join("; ")}`;
 }
 function* shortCommits({ steps }) {
   for (const { path: file, uses } of steps) {
@@ -1190,19 +1208,25 @@ function* filesLeft(facts, { files }) {
   const question = `whether ${branch} has these files as they are here: ${unread.join(", ")},`;
   if (unread.length > 0) yield notSeenOf(gaps, question);
 }
-function* runsLeft({ steps, runs, holds, rotate, workflows, server, home }) {
-  for (const [file, look] of runs) {
-    if ("unseen" in look) {
-      yield notSeenOf([look.unseen], `the last run of ${file}`);
+function* runsLeft(facts) {
+  const { steps, runs, rotate, workflows, places, environment, server, home } = facts;
+  const views = Array.from(places.values()).flatMap((look) => "seen" in look ? look.seen : []);
+  for (const [file, { latest, state }] of runs) {
+    const gaps = [latest, state].flatMap((look) => "unseen" in look ? look.unseen : []);
+    if ("unseen" in latest || "unseen" in state) {
+      yield notSeenOf(gaps, `the last run of ${file}`);
       continue;
     }
-    const run = look.seen?.items[0];
-    const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes("hub-password") !== true;
-    const secrets = steps.filter((step) => step.path === file).map(({ secret }) => secret?.toUpperCase() ?? "");
-    const saved = secrets.flatMap((secret) => holds.secrets.get(secret)?.updatedAt ?? []);
-    const isGreen = run?.conclusion === "success" && saved.every((at) => at <= run.startedAt);
-    if (isGreen || isByHand && run === void 0) continue;
     const link = `${server}/${home}/actions/workflows/${external_node_path_.posix.basename(file)}`;
+    const isStarted = state.seen === void 0 || state.seen === "active";
+    if (!isStarted) yield `GitHub does not start ${file} (${state.seen}): ${link}`;
+    const run = latest.seen?.items.find(({ hasNoSecrets }) => !hasNoSecrets);
+    const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes("hub-password") !== true;
+    const secrets = steps.filter((step) => step.path === file).flatMap((step) => step.secrets);
+    const kept = views.concat(environment.holds ?? []).map((view) => view.secrets);
+    const saved = secrets.flatMap((name) => kept.flatMap((all) => all.get(name)?.updatedAt ?? []));
+    const isGreen = run?.conclusion === "success" && (isByHand || saved.every((at) => at <= run.startedAt));
+    if (isGreen || isByHand && run === void 0) continue;
     yield `${file} still needs a green run: ${run?.page ?? link}`;
   }
 }
@@ -1262,7 +1286,7 @@ function createGithubSettings(options, ports) {
   const glimpse = (path, permission, parse) => {
     const rights = `the repository permission "${permission}: read" for ${home}`;
     const subject = { name: `repository ${home}`, permission: rights };
-    return (0,look/* lookAt */.t5)(subject.name, client.place, () => client.find(path, { subject, parse }));
+    return (0,base_look/* lookAt */.t5)(subject.name, client.place, () => client.find(path, { subject, parse }));
   };
   const hashOf = (0,contents/* createHashes */.jH)(client);
   return {
@@ -1273,9 +1297,11 @@ function createGithubSettings(options, ports) {
     },
     isBranchProtected: (branch) => glimpse(`${root}/branches/${encodeURIComponent(branch)}`, "Contents", answers/* parseProtected */.Ov),
     hashOf: (branch, file) => hashOf({ repository: `${owner}/${name}`, ref: branch }, file),
-    lastRun: (file) => {
-      const path = `${root}/actions/workflows/${encodeURIComponent(file)}/runs?per_page=1`;
-      return glimpse(path, "Actions", answers/* parseRuns */.oI);
+    /** The latest, and `active`, or why GitHub starts none. */
+    runsOf: async (file) => {
+      const path = `${root}/actions/workflows/${encodeURIComponent(file)}`;
+      const latest = await glimpse(`${path}/runs?per_page=20`, "Actions", answers/* parseRuns */.oI);
+      return { latest, state: await glimpse(path, "Actions", answers/* parseState */.Bu) };
     },
     /** Creates it, or changes it if it has another value. `environment`: it is a variable of that one. */
     setVariable: async (variable, value) => {
@@ -1315,6 +1341,7 @@ function createGithubSettings(options, ports) {
 
 
 
+
 async function openPorts(started, line, deadline) {
   const clock = (0,base_clock/* createClock */.ts)();
   const { environment } = started;
@@ -1326,9 +1353,9 @@ async function openPorts(started, line, deadline) {
     const hint = "go to the root of the clone, and run it there";
     throw new base_error/* OatError */.vE("INPUT_INVALID", { message, hint });
   }
-  if (!/^[^/\s]+\/[^/\s]+$/.test(home)) {
+  if (!/^[^/\s]+\/[^/\s]+$/.test(home) || !URL.canParse(server)) {
     throw new base_error/* OatError */.vE("INPUT_INVALID", {
-      message: `the remote "origin" does not lead to a repository of ${server}`,
+      message: URL.canParse(server) ? `the remote "origin" does not lead to a repository of ${server}` : `GITHUB_SERVER_URL is ${(0,base_text/* quotedWord */.lG)(server)}, which is not an address`,
       hint: "add the remote, or --repository OWNER/NAME. For GitHub Enterprise Server set GITHUB_SERVER_URL to its https address"
     });
   }
@@ -1417,8 +1444,8 @@ async function setup(ports, release) {
   const lines = plan.steps.flatMap((step) => step.lines);
   runner.info(`The plan for ${facts.home}:`);
   for (const { what, isDone: isDone2 } of lines) runner.info(`  ${isDone2 ? "\u2713" : "\u25CB"} ${what}`);
-  if (acts.length === 0) runner.info("Everything is there already.");
-  else if (!await consents(ports)) {
+  if (lines.every(({ isDone: isDone2 }) => isDone2)) runner.info("Everything is there already.");
+  else if (acts.length > 0 && !await consents(ports)) {
     runner.info("nothing was changed");
     return true;
   }

@@ -815,9 +815,13 @@ async function lookAtEntry({ stores }, run, how) {
   if (how === "check") return { stores: await observeAll(), hidden: await findHidden(stores, run) };
   return { hidden: await findHidden(stores, run), stores: await observeAll() };
 }
-async function lookAgain({ setup, events }, run) {
+async function lookAgain(rotation, run) {
+  const { setup, events } = rotation;
   const { stores, hidden } = await lookAtEntry(setup.policy.entry, run, "look");
-  return (0,plan_rotation/* startRotation */.DP)(setup, { tokens: await run.list(), stores, hidden }, events);
+  const tokens = await (0,error/* resultOrError */.pS)(run.list);
+  if (!(tokens instanceof error/* OatError */.vE)) return (0,plan_rotation/* startRotation */.DP)(setup, { tokens, stores, hidden }, events);
+  const outcome = { result: "failed", code: tokens.code, message: (0,error/* withoutCode */.MK)(tokens) };
+  return (0,plan_rotation/* advance */.np)(rotation, { step: { step: "list", pause: 0 }, outcome, now: run.hubNow() });
 }
 async function findHidden(copies, { job, stores }) {
   const { tokenList, thisRepository } = job;

@@ -2453,6 +2453,7 @@ function within(deadline, milliseconds) {
 
 
 
+
 async function logOut(registry, ports) {
   const { docker, files, runner } = ports;
   const directory = await files.realPath(docker.configDirectory);
@@ -2470,6 +2471,7 @@ async function logOut(registry, ports) {
     if ((await placesOf(registry, directory, lockedPorts)).length > 0) {
       throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .loginFailed */ .Tk)(`another program logs in to ${registry.name}`, "run it again when it is done");
     }
+    (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseAuthConfigOverride */ .fV)(runner.environment, registry);
     const usedPlaces = logins.map(({ place }) => place).concat(isThere ? _credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .inFile */ .s5 : []);
     const places = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)(usedPlaces.map((place) => (0,_credential_helper_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(place, path)));
     if (places.length === 0) runner.info(`docker is not logged in to ${registry.name} (${path})`);
