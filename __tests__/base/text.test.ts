@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { plainText } from '../../src/base/markdown.ts'
-import { oneLine, parseList, printable, quotedWord } from '../../src/base/text.ts'
+import { firstOf, oneLine, parseList, printable, quotedWord } from '../../src/base/text.ts'
 
 const oat = `dckr_oat_Zm9vYmFyYmF6cXV4`
 const pat = `dckr_pat_Zm9v-YmFyYmF6_XV4`
@@ -18,6 +18,13 @@ describe('a token in a text whose author did not know it for one', () => {
   ])('is not printed: %s', (_, shown, expected) => {
     expect(shown).toBe(expected)
   })
+})
+
+it('of many the first are named, and the others counted', () => {
+  expect([firstOf(['a', 'b'], 2), firstOf(['a', 'b'], 1)]).toEqual([
+    ['a', 'b'],
+    ['a', 'and 1 more'],
+  ])
 })
 
 it('a list has each item once, by line or comma, and no empty one', () => {

@@ -8,6 +8,7 @@ import {
   readHubRepository,
   readHubToken,
 } from '../../src/hub/answers.ts'
+import { createDetailReader } from '../../src/hub/details.ts'
 
 const subject = 'GET /v2/orgs/acme/access-tokens'
 const created = '2026-01-01T00:00:00Z'
@@ -198,4 +199,17 @@ describe('a repository', () => {
   ])('with %j keeps these tags: %j', (value, immutableTags) => {
     expect(settings(value)).toEqual({ immutableTags })
   })
+})
+
+it('after three tokens in a row without an answer no other one is asked about', async () => {
+  let asked = 0
+  const read = createDetailReader(() => {
+    asked += 1
+    return Promise.reject(new OatError('REGISTRY_UNREACHABLE', { message: 'm', hint: 'h' }))
+  })
+  const unread: unknown[] = []
+  for (const id of ['a', 'b', 'c', 'd']) {
+    unread.push((await read({ id, label: id, createdAt: 0, isActive: true })).unread)
+  }
+  expect([asked, ...unread]).toEqual([3, 'm; h', 'm; h', 'm; h', 'Docker Hub does not answer'])
 })

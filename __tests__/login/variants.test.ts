@@ -40,6 +40,7 @@ const unique = [
   'a realm in clear text elsewhere',
   'a refusal that repeats the token',
   'keyless: GitHub refuses',
+  'keyless: GitHub is down, and a token is there',
   'a token whose name is its value',
   'builds: an engine that pushes by itself, with a login',
   'another user than the organization',

@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, expect, it } from '@jest/globals'
 import { organization } from '../../sandbox/book/entry.ts'
-import type { AppInstallation } from '../../sandbox/github/app.ts'
 import { everyPermission } from '../../sandbox/github/permission.ts'
-import { isDeep, sampled } from '../support/depth.ts'
+import { isDeep } from '../support/depth.ts'
 import { tokenListOf, type RotationBench, startRotationBench } from './bench.ts'
 
 /** Three entries in many repositories each: what happens to one cause that all of them have. */
@@ -27,13 +26,6 @@ const minted = () =>
     .filter(
       ({ server, method, target }) => server === 'hub' && method === 'POST' && /access-tokens$/.test(target),
     )
-
-function install(installed: Partial<AppInstallation> = {}): typeof bench.rotate {
-  const made = bench.world.github?.addApp('Iv23liExample', [{ permissions: everyPermission, ...installed }])
-  const { clientId = '', pem = '' } = made ?? {}
-  const app = { 'github-token': '', 'github-app-client-id': clientId, 'github-app-private-key': pem }
-  return options => bench.rotate({ ...options, inputs: { ...app, ...options.inputs } })
-}
 
 /** Calls back at the write of a secret with this number. */
 function atWrite(number: number, happens: () => void): void {
@@ -85,32 +77,4 @@ it('a token for GitHub that ends in the middle is not shown again, and no token 
     next.reports.map(() => 'rotated '),
   )
   expect(dead()).toEqual([])
-})
-
-describe('an App', () => {
-  it('that is not installed in one repository: it is named before anything is created', async () => {
-    const rotate = install({ repositories: names.slice(1) })
-    const { isOk, reports } = await rotate({ tokenList })
-    expect(isOk).toBe(false)
-    expect(reports.map(({ reason }) => reason)).toEqual(
-      reports.map(() =>
-        expect.stringMatching(/of acme\/r0: the GitHub App is not installed in repository acme\/r0/),
-      ),
-    )
-    expect(minted()).toEqual([])
-  })
-})
-
-it.each(sampled(['an App', 'a token'], 2))('%s that may not write variables is told once', async who => {
-  const { actions_variables, ...permissions } = everyPermission
-  expect(actions_variables).toBe('write')
-  bench.world.github?.addToken({ name: 'narrow', value: 'github_pat_narrow', permissions })
-  const { isOk, said } =
-    who === 'an App'
-      ? await install({ permissions })({ tokenList })
-      : await bench.rotate({ tokenList, inputs: { 'github-token': 'github_pat_narrow' } })
-  expect(isOk).toBe(true)
-  expect(said.filter(line => line.startsWith('warning'))).toEqual([
-    expect.stringMatching(/^warning: variable \w+_EXPIRES_AT of repository acme\/r0: .*"Variables: write"/),
-  ])
 })

@@ -116,6 +116,7 @@ it('in a leak a GitHub that is down is called so, and no other run', async () =>
   bench.world.github?.faults.set(fault.status(500), { matching: /./ })
   const { isOk, said } = await rotate('2.1', { inputs: { compromised: label } })
   expect([isOk, said.join('\n')]).toEqual([false, expect.stringMatching(/error: STORE_FAILED: .*GitHub/)])
+  expect(said).toContain('nightly-app push: 1 of 1 place did not pass the check')
   expect(said.join('\n')).not.toMatch(/IN_PROGRESS|another run/)
 })
 

@@ -33,9 +33,9 @@ async function run(world: World, given: Readonly<Record<string, string>>) {
     notice: (text: string) => void notices.push(text),
     info: (text: string) => void infos.push(text.trim()),
     error: (text: string) => {
-      const [message = '', hint = ''] = text.split('; ')
+      const [message = '', ...hint] = text.split('; ')
       errors.push(message)
-      hints.push(hint.replace(/ \(docs\S+$/, ''))
+      hints.push(hint.join('; ').replace(/ \(docs\S+$/, ''))
     },
   }
   const inputs = readVerifyInputs(runner)
@@ -167,7 +167,7 @@ describe.each(kinds)('verify at the %s registry, whose token endpoint would %s',
       const opaque = await run(world, { access: 'pull', token: value('pull') })
       expect([opaque.errors[0], opaque.hints[0]]).toEqual([
         unread,
-        'mode verify needs a registry whose token service issues JWTs',
+        'mode verify needs a registry whose token service issues JWTs; on this one only a push or a pull shows what a token can do',
       ])
     })
 
@@ -207,7 +207,9 @@ it.each([
     token: world.entry('nightly', 'push').token.value,
   })
   expect([ok, errors]).toEqual([false, [`SCOPE_UNPROVEN: ${odd.host} ${says}`]])
-  expect(hints).toEqual(['mode verify needs a registry with a token service'])
+  expect(hints).toEqual([
+    'mode verify needs a registry with a token service; on this one only a push or a pull shows what a token can do',
+  ])
 })
 
 it('says that the registry itself refuses a push, which its token service allows', async () => {

@@ -52,7 +52,12 @@ describe('who speaks to GitHub', () => {
       /^input "github-token" has a character that no token has$/,
       'save the token again, and nothing else',
     ],
-    ['half an App', { 'github-app-client-id': 'Iv23liExample' }, /^missing: input "github-app-private-key"/],
+    [
+      'half an App',
+      { 'github-app-client-id': 'Iv23liExample' },
+      /^missing: input "github-app-private-key"$/,
+      'an App is given by inputs "github-app-client-id" and "github-app-private-key": check that the variable and the secret exist in this environment',
+    ],
     ['the other half', { 'github-app-private-key': key }, /^missing: input "github-app-client-id"/],
     [
       'no PEM',
@@ -110,7 +115,7 @@ describe('the address of GitHub', () => {
   it.each([
     ['http://github.example/api/v3', 'http://github.example is not encrypted and not on this machine'],
     ['github.example', 'is not an address'],
-    ['ftp://github.example', 'ftp://github.example is not encrypted and not on this machine'],
+    ['ftp://127.0.0.1', 'ftp://127.0.0.1 is not encrypted and not on this machine'],
   ])('may not be %j', (given, problem) => {
     const message = `GITHUB_API_URL ${problem}`
     const hint = 'set the https address of the API'
