@@ -1,3 +1,4 @@
+import { unique } from '../../src/base/text.ts'
 import type { EntryReport } from '../../src/rotate/plan/report.ts'
 import type { Asked } from '../rotate/search/play.ts'
 import { type Home, keyOf } from '../rotate/search/ports.ts'
@@ -56,9 +57,8 @@ export async function openWitness({ stranger }: Story, scene: Scene, { world, do
   model.makeToken(world, { label: strange, resources: [strangers[stranger]] })
   const alien = world.tokens.at(-1)?.id ?? ''
   const copies = await copiesOf(scene, world)
-  const labelsOf = (home: Home) => [
-    ...new Set(copies.flatMap(({ list, label }) => (list === keyOf(home) ? label : []))),
-  ]
+  const labelsOf = (home: Home) =>
+    unique(copies.flatMap(({ list, label }) => (list === keyOf(home) ? label : [])))
   const makers: Makers = new Map()
   const touched = new Set<string>()
   /** By a person: what nobody can look into keeps its value. */
@@ -97,10 +97,9 @@ export async function openWitness({ stranger }: Story, scene: Scene, { world, do
       const token = model.tokenOf(world, id)
       const isExpired = (token?.expiresAt ?? Infinity) <= world.now
       const state = model.works(world, id) ? 'works' : JSON.stringify([token, isExpired])
-      const before = ends.get(id) ?? { state: 'works', times: [] }
-      if (state === before.state) continue
+      const { state: before, times } = ends.get(id) ?? { state: 'works', times: [] }
       const at = Math.min(world.now, token?.expiresAt ?? Infinity)
-      ends.set(id, { state, times: state === 'works' ? [] : [...before.times, at] })
+      if (state !== before) ends.set(id, { state, times: state === 'works' ? [] : [...times, at] })
     }
   }
   const leaks = openLeaks({ world, makers, lists, register })
@@ -140,16 +139,16 @@ export async function openWitness({ stranger }: Story, scene: Scene, { world, do
         const gets = isHidden ? heldBy(hiding).id : place.id
         return { ...place, entry: `${list} ${label}`, isOurs: isOurs(list), gets, ...copy }
       })
-      const others = [...world.places].filter(
-        ([identity, { value }]) => value !== undefined && !copies.some(copy => copy.identity === identity),
-      )
       const nobodys = { entry: undefined, isOurs: false, rights: [] as string[] }
-      const rest = others.map(([identity]) => ({ ...heldBy(identity), ...nobodys }))
+      const isOther = (it: string): boolean => !copies.some(({ identity }) => identity === it)
+      const rest = [...world.places].flatMap(([identity, { value }]) =>
+        value !== undefined && isOther(identity) ? { ...heldBy(identity), ...nobodys } : [],
+      )
       const { login } = run.outcome
-      if (docker === undefined) return [...named, ...rest]
       const file = { ...nobodys, id: login?.id, gets: login?.id, isForeign: false, isBlind: false }
       const place = { ...file, entry: 'docker', isOurs: true, rights: rightsOf(login?.id), text: '' }
-      return [...named, ...rest, { ...file, id: undefined, text: docker() }, ...(login ? [place] : [])]
+      const before = { ...file, id: undefined, text: docker?.() ?? '' }
+      return [...named, ...rest, before, login === undefined ? [] : place].flat()
     },
     /** What leaked, and a run was told. */
     told: () => leaks.all(runs),
@@ -163,16 +162,15 @@ export async function openWitness({ stranger }: Story, scene: Scene, { world, do
       })
       const isDefect = defect !== undefined && !(defect instanceof Endless)
       const names = world.tokens.flatMap(({ id, label }) => [id, label])
+      const logins = login ? [{ entry: 'docker', isRed: false, isComplete: false, deleted: [] }] : []
       return {
         end,
         /** Each entry of the run, by its report. */
-        entries: [
-          ...reports.map(({ label, action, complete, deleted: ids }) => {
-            const isRed = action === 'failed'
-            return { entry: `${run.list} ${label}`, isRed, isComplete: complete, deleted: ids }
-          }),
-          ...(login ? [{ entry: 'docker', isRed: false, isComplete: false, deleted: [] }] : []),
-        ],
+        entries: reports
+          .map(({ label, action, complete: isComplete, deleted: ids }) => {
+            return { entry: `${run.list} ${label}`, isRed: action === 'failed', isComplete, deleted: ids }
+          })
+          .concat(logins),
         audit,
         lines: [...lines, report ?? ''],
         errors: isDefect ? [{ code: 'INTERNAL', text: String(defect) }] : errors,
@@ -236,10 +234,8 @@ export async function openWitness({ stranger }: Story, scene: Scene, { world, do
       const priorTokens = isMint ? world.tokens.slice(0, -1) : world.tokens
       if (isMint || acts.length === 1) leaks.tell(run.asked, runs, priorTokens)
       register()
-      leaks.remember(
-        false,
-        [...met].some(({ on }) => on === 'change' || on === 'mint'),
-      )
+      const isRefused = [...met].some(({ on }) => on === 'change' || on === 'mint')
+      leaks.remember(false, isRefused)
     },
   }
 }

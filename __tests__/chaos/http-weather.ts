@@ -52,10 +52,7 @@ function edit(reply: Reply, { how, field }: { how: string; field: number }): Rep
   if (how === 'cut') return { ...reply, body: reply.body.slice(0, -9) }
   const body = JSON.parse(reply.body) as Fields & { results?: Fields[] }
   const { results } = body
-  if (how === '404' && results === undefined) {
-    return { ...reply, status: 404, body: '{"message":"Not Found"}' }
-  }
-  if (how === '404') return reply
+  if (how === '404') return results ? reply : { ...reply, status: 404, body: '{"message":"Not Found"}' }
   if (how === 'short') results?.splice(field % results.length, 1)
   const record = results?.[field % results.length] ?? body
   const names = Object.keys(record).filter(name => !free.includes(name))
@@ -70,7 +67,7 @@ function edit(reply: Reply, { how, field }: { how: string; field: number }): Rep
 /** Every request of a run passes the table. */
 export function weathered({ sky, strangers, somebody, look }: Around, ground: Ground): RequestLog['weather'] {
   const earlier = new Map<string, Reply>()
-  let lag: { left: number; readonly answers: ReadonlyMap<string, Reply> } | undefined
+  let lag = { left: 0, answers: new Map<string, Reply>() }
   let isOver = false
   const gone = new Set<string>()
   const end = (reason?: Error): Fault => {
@@ -80,8 +77,8 @@ export function weathered({ sky, strangers, somebody, look }: Around, ground: Gr
   }
   const ask = async (target: string, answer: () => Promise<Reply>) => {
     const reply = await answer()
-    const before = lag?.answers.get(target)
-    if (lag !== undefined && before !== undefined && lag.left > 0) {
+    const before = lag.answers.get(target)
+    if (before !== undefined && lag.left > 0) {
       lag.left -= 1
       return before
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { createCredentialHelper } from '../../sandbox/docker/credential-helper.ts'
 import { placeStandIn } from '../../sandbox/docker/machine-docker.ts'
 import type { StepResult } from '../../sandbox/runner/job.ts'
 import { createMachine } from '../../sandbox/runner/machine.ts'
@@ -17,8 +18,10 @@ import { type Around, fill, playStory, type Tell } from './stage.ts'
 
 /** Modes rotate, audit and login as the runner starts them: shapes and pages of answers, and the network. */
 
-interface DockerConfig {
-  auths?: Record<string, { auth?: string }>
+/** To a registry, as `config.json` has it, or a keychain. */
+interface Login {
+  readonly auth?: string
+  readonly Secret?: string
 }
 
 /** Of its outputs. */
@@ -58,27 +61,40 @@ export async function startHttpFloor() {
   const [programs, dockerFile] = [join(machine.root, 'bin'), join(machine.home, '.docker/config.json')]
   placeStandIn(programs)
   await mkdir(join(machine.home, '.docker'))
+  const helper = await createCredentialHelper({ directory: machine.home, name: 'osxkeychain' })
+  const keyFile = join(helper.directory, 'osxkeychain.entries.json')
   const { host } = sandbox.registry
-  /** Somebody has logged in before, here too. */
-  const dockerText = JSON.stringify({ auths: { [host]: { auth: 'YTpi' }, 'r.invalid': { auth: 'YTpi' } } })
+  /** Somebody has logged in before, here too: to a file, or to a keychain. */
+  const fillDocker = async (hasKeychain: boolean) => {
+    const logins = (login: object) => ({ [host]: login, 'r.invalid': login })
+    const auths = logins(hasKeychain ? {} : { auth: 'YTpi' })
+    const keys = hasKeychain ? logins({ Username: 'a', Secret: 'b' }) : {}
+    await writeFile(dockerFile, JSON.stringify({ auths, credsStore: hasKeychain ? 'osxkeychain' : '' }))
+    await writeFile(keyFile, JSON.stringify(keys))
+    dockerText = readDocker()
+  }
+  /** Without what a later step has added. */
+  const readDocker = (): string => {
+    const [file, keys] = [dockerFile, keyFile].map(name => JSON.parse(readFileSync(name, 'utf8')) as object)
+    const { auths = {}, ...rest } = file as { auths?: object }
+    Reflect.deleteProperty(auths, 'r.later')
+    return JSON.stringify([auths, rest, Object.entries(keys ?? {}).sort()])
+  }
+  let dockerText = ''
+  let isLoggedIn = false
+  const docker = (): string => (isLoggedIn ? dockerText : readDocker())
   /** What a login gives the steps after it; one of them writes there, too. */
-  const loginFile = join(machine.home, 'login.json')
   const write = `
-    const { auths, ...rest } = JSON.parse(fs.readFileSync('config.json', 'utf8'))
-    fs.copyFileSync('config.json', '../login.json')
+    const read = file => JSON.parse(fs.readFileSync(file, 'utf8'))
+    const { auths, ...rest } = read('config.json')
+    const keys = read('../helpers/osxkeychain.entries.json')
+    fs.writeFileSync('../login.json', JSON.stringify({ ...auths['${host}'], ...keys['${host}'] }))
     fs.writeFileSync('config.json', JSON.stringify({ ...rest, auths: { 'r.later': {}, ...auths } }, null, '\\t'))`
   const laterStep = `cd ~/.docker && "${process.execPath}" -e "${write}"`
   const loginId = async () => {
-    const { auths = {} } = JSON.parse(await readFile(loginFile, 'utf8')) as DockerConfig
-    const [, value] = atob(auths[host]?.auth ?? '').split(':')
+    const login = JSON.parse(await readFile(join(machine.home, 'login.json'), 'utf8')) as Login
+    const value = login.auth === undefined ? login.Secret : atob(login.auth).split(':')[1]
     return book.everyToken().find(token => token.value === value)?.id
-  }
-  let isLoggedIn = false
-  const docker = (): string => {
-    if (isLoggedIn) return dockerText
-    const { auths = {}, ...rest } = JSON.parse(readFileSync(dockerFile, 'utf8')) as DockerConfig
-    Reflect.deleteProperty(auths, 'r.later')
-    return JSON.stringify({ auths, ...rest })
   }
   const servers = new RegExp([hub.host, host, sandbox.auth.host].join('|'), 'g')
   const secrets = [sandbox.sharedAccount.password, github.tokens.app.value]
@@ -126,7 +142,7 @@ export async function startHttpFloor() {
     const job = await runJob({
       machine,
       steps,
-      env: { PATH: [programs, process.env['PATH']].join(delimiter) },
+      env: { PATH: [programs, helper.directory, process.env['PATH']].join(delimiter) },
       github: {
         GITHUB_API_URL: github.origin,
         GITHUB_REPOSITORY: home.repository ?? '',
@@ -177,8 +193,8 @@ export async function startHttpFloor() {
     /** Gives each sentence of the judges that is broken, and where. */
     play: async (story: Story, tell?: Tell) => {
       const scene = sceneOf(story)
-      hub.mostPerPage = story.pageSize
-      await writeFile(dockerFile, dockerText)
+      hub.mostPerPage = story.isOther ? 2 : 100
+      await fillDocker(story.isOther)
       log.clear()
       if (!filled.has(scene)) await prepare(scene)
       filled.get(scene)?.()

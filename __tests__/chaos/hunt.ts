@@ -35,13 +35,11 @@ const show = (it: Story, at: string, lines: readonly string[]): void => {
 }
 
 async function replay(at: string): Promise<void> {
-  const [it] = fc.sample(drawn, { seed, path: at, numRuns: 1 })
-  if (it === undefined) throw new RangeError(`no story ${at}`)
-  const broken = await play(it, told => {
-    console.log(told.join('\n'))
-  })
-  const lines = [...broken].map(sentence => sentence.join(': '))
-  show(it, at, lines.length === 0 ? ['no sentence of a judge is broken'] : lines)
+  for (const it of fc.sample(drawn, { seed, path: at, numRuns: 1 })) {
+    const broken = await play(it, told => void console.log(told.join('\n')))
+    const lines = [...broken].map(sentence => sentence.join(': '))
+    show(it, at, lines.length === 0 ? ['no sentence of a judge is broken'] : lines)
+  }
 }
 
 /** Tells the smallest story of each sentence that it finds, and goes on from there. */

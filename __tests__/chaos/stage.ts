@@ -39,9 +39,8 @@ const visitors: Partial<Record<Person, Visit>> = {
     const newest = model.named(world, label).at(-1)
     world.tokens = world.tokens.filter(token => token !== newest)
   },
-  'edits the description of the newest': (world, label) => {
-    Object.assign(model.named(world, label).at(-1) ?? {}, { description: '' })
-  },
+  'edits the description of the newest': (world, label) =>
+    void Object.assign(model.named(world, label).at(-1) ?? {}, { description: '' }),
   'deletes the stranger’s': (world, _, { witness: { alien } }) => {
     world.tokens = world.tokens.filter(({ id }) => id !== alien)
   },
@@ -86,9 +85,9 @@ export async function playStory(story: Story, scene: Scene, ground: Ground) {
   const somebody = async (who: Person, home: Home, label: string): Promise<void> => {
     // Two writers within a second cannot be told apart.
     world.now += 3000
-    const isRun = who === 'runs another rotation' || who === 'tells the leak again'
+    const asked = who === 'tells the leak again' ? { home, compromised: [label] } : { home }
+    const isRun = who === 'runs another rotation' || 'compromised' in asked
     if (isRun) {
-      const asked = who === 'tells the leak again' ? { home, compromised: [label] } : { home }
       witness.disturb(asked)
       const { defect } = await ground.play(asked)
       if (defect !== undefined) report('another run', ['7: INTERNAL'])
@@ -143,12 +142,8 @@ export async function playStory(story: Story, scene: Scene, ground: Ground) {
     const leak = what === 'leak' ? { compromised: [label], explained } : {}
     // Of two lists with one label the one that forces takes it from the other, as it was asked to.
     const force = what === 'force' && scene.homes.length === 1 ? { force: [label] } : {}
-    const asked = {
-      ...(what === 'audit' || what === 'login' ? { home, mode: what } : job),
-      ...leak,
-      ...force,
-    }
-    await play(asked, weather, `step ${at + 1}, ${what}`)
+    const mode = what === 'audit' || what === 'login' ? { home, mode: what } : job
+    await play({ ...mode, ...leak, ...force }, weather, `step ${at + 1}, ${what}`)
   }
   for (const wait of story.rests ? quiet : []) {
     model.pass(world, wait)

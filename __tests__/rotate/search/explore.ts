@@ -1,7 +1,7 @@
 import type { Files } from '../../../src/base/files.ts'
 import { loadTokenList } from '../../../src/token-list/read.ts'
 import type { TokenList } from '../../../src/token-list/token-list.ts'
-import { entriesOf, judgeEnd, judgeRun, type ListEntry, livePlaces } from './judge.ts'
+import { entriesOf, judgeEnd, judgeRun, type ListEntry } from './judge.ts'
 import { type Asked, type Ended, playRun } from './play.ts'
 import { type Home, identityOf, keyOf } from './ports.ts'
 import { createWorld, day, minute, pass, type Trouble, type World, works } from './world.ts'
@@ -69,9 +69,8 @@ function createStage(world: World, homes: readonly Home[]): Stage {
       const all = await Promise.all([...known.values()].map(async it => entriesOf(it, await listOf(it))))
       const entries = all.flat()
       if (asked.compromised !== undefined) await tell(world, asked, await listOf(asked.home))
-      const before = livePlaces(world, entries)
       const ended = await playRun(world, asked)
-      for (const what of judgeRun({ world, ended, entries, before, isDisturbed })) {
+      for (const what of judgeRun({ world, ended, entries, isDisturbed })) {
         if (!broken.has(what)) {
           const report = ended.reports.map(it => `${it.action}: ${it.reason}`).join('; ')
           broken.set(what, `run ${ended.run} (${ended.end}; ${report})`)

@@ -19,23 +19,10 @@ export function entriesOf(home: Home, list: TokenList): readonly ListEntry[] {
   return list.tokens.map(entry => ({ home, entry }))
 }
 
-/** What every place held that worked, before a run. */
-export function livePlaces(world: World, entries: readonly ListEntry[]): ReadonlyMap<string, string> {
-  const held = entries.flatMap(({ home, entry }) =>
-    entry.stores.flatMap(store => {
-      const identity = identityOf(store, home)
-      const { value } = placeOf(world, identity)
-      return value !== undefined && works(world, value) ? [[identity, value] as const] : []
-    }),
-  )
-  return new Map(held)
-}
-
 interface Judged {
   readonly world: World
   readonly ended: Ended
   readonly entries: readonly ListEntry[]
-  readonly before: ReadonlyMap<string, string>
   /** Something else happened while it worked. */
   readonly isDisturbed: boolean
 }
