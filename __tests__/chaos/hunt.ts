@@ -36,7 +36,9 @@ const show = (it: Story, at: string, lines: readonly string[]): void => {
 
 async function replay(at: string): Promise<void> {
   for (const it of fc.sample(drawn, { seed, path: at, numRuns: 1 })) {
-    const broken = await play(it, told => void console.log(told.join('\n')))
+    const broken = await play(it, told => {
+      console.log(told.join('\n'))
+    })
     const lines = [...broken].map(sentence => sentence.join(': '))
     show(it, at, lines.length === 0 ? ['no sentence of a judge is broken'] : lines)
   }

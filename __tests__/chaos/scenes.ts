@@ -64,7 +64,9 @@ export const scenes: readonly Scene[] = [
       'the organization’s secret is hidden by the repository’s',
       homeOf({ entries: [{ stores: [shared] }] }),
     ),
-    arrange: world => void overwrite(world, 'actions:acme/app:push', '?before'),
+    arrange: world => {
+      overwrite(world, 'actions:acme/app:push', '?before')
+    },
   },
   {
     name: 'one place by two names',
