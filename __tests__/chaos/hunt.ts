@@ -50,10 +50,10 @@ async function hunt(): Promise<void> {
   const told = new Set<string>()
   const stories = Number(values.stories)
   let played = 0
-  let last: ReturnType<typeof play> | undefined
+  let lastStory: ReturnType<typeof play> | undefined
   const property = fc.asyncProperty(drawn, async it => {
-    last = play(it)
-    const news = [...(await last)].find(([what]) => !told.has(what))
+    lastStory = play(it)
+    const news = [...(await lastStory)].find(([what]) => !told.has(what))
     if (news !== undefined) throw new Error(news.join(': '), { cause: news[0] })
   })
   while (played < stories && Date.now() < end) {
@@ -66,8 +66,7 @@ async function hunt(): Promise<void> {
     show(found.counterexample[0], found.counterexamplePath, [`\n${message}, found after ${played} stories`])
     process.exitCode = 1
   }
-  // At the end of its time a story is still at work.
-  await last
+  await lastStory
   const { user, system } = process.cpuUsage(begun)
   const seconds = ((user + system) / 1e6).toFixed(1)
   console.log(`seed ${seed}: ${played} stories of ${values.floor}, ${seconds} s of processor`)

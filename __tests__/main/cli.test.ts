@@ -288,6 +288,14 @@ describe('lists', () => {
   })
 })
 
+it('says of a repository without workflows alone that there are none', async () => {
+  const migrate = async () => (await runCli(['migrate'], { folder: join(folder, 'app') })).err
+  mkdirSync(join(folder, 'app/.git'), { recursive: true })
+  expect(await migrate()).toContain('no .github/workflows, so there are no workflows to read')
+  mkdirSync(join(folder, 'app/.github/workflows'), { recursive: true })
+  expect(await migrate()).not.toContain('no workflows to read')
+})
+
 describe('help', () => {
   it.each(verbs)('of %s names every flag and variable, in lines that fit', async verb => {
     const { code, out, err } = await start(['help', verb])
@@ -303,7 +311,7 @@ describe('help', () => {
     }
     if (verb !== 'rotate') expect(out).not.toMatch(/In a\s+rotation|With\s+only/)
     // A terminal has neither.
-    expect(out).not.toMatch(/\bstep\b|`|workflow's/)
+    expect(out).not.toMatch(/\bstep\b|`|workflow's|Default:\s\S+\.\s+Default:/)
     expect(await start([verb, '--help'])).toEqual({ code, out, err })
   })
 
