@@ -19,6 +19,14 @@ it.each(samples())('%s: becomes what its comments say', (_name, files) => {
   expect(Object.fromEntries(decided(files))).toEqual(Object.fromEntries(expected(files)))
 })
 
+it('tells findings by file, then line', () => {
+  const orders = samples().map(([, files]) => {
+    const { findings } = migrateFiles(repositoryOf(files), undefined)
+    return findings.map(({ file = '~', line = 0 }) => `${file}:${String(line).padStart(4, '0')}`)
+  })
+  expect(orders).toEqual(orders.map(order => order.toSorted((a, b) => a.localeCompare(b))))
+})
+
 it.each(samples())('%s: a second run edits nothing', (_name, files) => {
   expect(edited(new Map([...files, ...edited(files)])).size).toBe(0)
 })
@@ -26,6 +34,7 @@ it.each(samples())('%s: a second run edits nothing', (_name, files) => {
 it.each([
   ['- run: make docker-push', 'make docker-push (line 10) pushes, to judge by its command'],
   ['- run: ./push.sh', './push.sh (line 10) pushes, to judge by its name'],
+  ['- run: docker pull acme/app', 'no step after it pushes to Docker Hub'],
   ['- run: make test', 'no step after it pushes to Docker Hub, to judge by the name of make test (line 10)'],
 ])('says what it judges by: %s', (step, why) => {
   const view = repositoryOf(job(`      ${step}\n`))

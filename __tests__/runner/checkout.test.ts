@@ -181,6 +181,8 @@ it.each([
   ['https://github.com/Acme/app.git', 'Acme/app'],
   ['https://ci:secret@gitlab.example.com:8443/group/sub/app.git', 'gitlab.example.com/group/sub/app'],
   ['ssh://git@git.example.com:2222/team/app', 'git.example.com/team/app'],
+  ['ssh://git@ssh.github.com:443/acme/app.git', 'acme/app'],
+  ['git@ssh.example.com:team/app', 'ssh.example.com/team/app'],
   ['../app', undefined],
   ['https://github.com/', undefined],
 ])('the remote %s is the home %s', (url, home) => {

@@ -33,7 +33,8 @@ async function factsOf({
   logins = none,
   ...rest
 }: Partial<Omit<Facts, 'list'>> & { list?: string } = {}): Promise<Facts> {
-  const workflows = { texts: new Map(), count: 0, steps: [], read: () => logins }
+  const seen = { texts: new Map(), count: 0, steps: [], unread: [], isRead: () => false }
+  const workflows = { ...seen, read: () => logins }
   const names = { id: 1, fullName: 'Acme/App', forkOf: undefined, defaultBranch: 'main' }
   const github = { ...names, isArchived: false, isOrganizations: true, isAdmin: true, isPrivate: true }
   return {

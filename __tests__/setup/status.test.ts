@@ -147,6 +147,54 @@ it('needs the rights that its page names, and says what it could not see without
   expect(said).not.toContain('commit these files')
 })
 
+it('says what could not be read, and tells nobody to delete a secret that it may name', async () => {
+  await openSetUp()
+  clone.write(list, clone.read(list).replace(/^tokens:/m, 'legacy-secrets: [OLD]\ntokens:'))
+  const times = { createdAt: 0, updatedAt: 0 }
+  const shelf = clone.world.github?.place(`actions:${home}`)
+  shelf?.secrets.set('OLD', { access: undefined, name: 'OLD', value: 'x', ...times })
+  clone.merge()
+  expect(await status()).toContain('gh secret delete OLD')
+  clone.write('.github/workflows/old.yml', 'on: push\n x: ${{ secrets.OLD }}\n')
+  const said = await status()
+  expect(said).toContain('One thing is left:\n○ .github/workflows/old.yml:1 could not be read: ')
+  expect((await clone.run(['--check'])).out).toMatch(/^Workflows: 4, and 1 that could not be read;/m)
+})
+
+it('has another name for its workflow where somebody has one of that name, and none where it is not read', async () => {
+  clone = await openClone({ '.github/workflows/audit.yml': 'on: push\njobs: {}\n' })
+  const app = clone.givenApp()
+  const given = { ...app.environment, DOCKERHUB_PUSH_TOKEN: clone.mint(['acme/app']) }
+  const setUp = () => clone.run([...flags, ...more, ...app.flags], given)
+  clone.write('.github/workflows/rotate.yml', 'on: push\n x: ${{ secrets.OLD }}\n')
+  const { code, err } = await setUp()
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/rotate\.yml could not be read: .*nothing was changed/),
+  ])
+  expect(clone.world.github?.repository(home)?.environments.size).toBe(0)
+  clone.write('.github/workflows/rotate.yml', 'on: push\njobs: {}\n')
+  expect((await setUp()).code).toBe(0)
+  expect(clone.read('.github/workflows/docker-rotate.yml')).toContain('mode: rotate')
+  expect(clone.read('.github/workflows/docker-audit.yml')).toContain('mode: audit')
+  expect(clone.read('.github/workflows/audit.yml')).toBe('on: push\njobs: {}\n')
+})
+
+it('takes no secret for its token because of the name alone, before there is a list', async () => {
+  clone = await openClone()
+  const shelf = clone.world.github?.place(`actions:${home}`)
+  const secret = { access: undefined, name: 'DOCKERHUB_PUSH_TOKEN', value: 'of the old account' }
+  shelf?.secrets.set(secret.name, { ...secret, createdAt: 0, updatedAt: 0 })
+  const app = clone.givenApp()
+  const value = clone.mint(['acme/app'])
+  const setUp = () =>
+    clone.run([...flags, ...more, ...app.flags], { ...app.environment, [secret.name]: value })
+  const { code, out } = await setUp()
+  expect([code, out]).toEqual([0, expect.stringMatching(/○ token "app push": .*, in place of what is there/)])
+  expect(shelf?.secrets.get(secret.name)?.value).toBe(value)
+  expect((await setUp()).out).toContain('✓ token "app push": secret DOCKERHUB_PUSH_TOKEN of acme/app\n')
+})
+
 it('says of a tree that GitHub cuts that it was not seen', async () => {
   await openSetUp()
   const repository = clone.world.github?.repository(home)

@@ -124,7 +124,8 @@ function homeOfUrl(url) {
 function placeOfUrl(url) {
   const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups;
   const long = short === void 0 && URL.canParse(url) ? new URL(url) : void 0;
-  const host = (short?.["host"] ?? long?.hostname ?? "").toLowerCase();
+  const address = (short?.["host"] ?? long?.hostname ?? "").toLowerCase();
+  const host = address.replace(/^ssh\.(?=github\.com$|.+\.ghe\.com$)/, "");
   const inside = (short?.["path"] ?? long?.pathname ?? "").replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
   return host === "" || inside === "" ? void 0 : { host, inside };
 }

@@ -956,7 +956,7 @@ async function review(runner, ref) {
     if (lines.length > 0) runner.info(`${heading}:`);
     for (const line of (0,base_text/* firstOf */.Ku)(lines, most.lines)) runner.info(`  ${line}`);
   }
-  const next = `before the release, run gh workflow run rotate.yml, or ${(0,command/* command */.G5)()} rotate`;
+  const next = `before the release, start the rotation workflow, or ${(0,command/* command */.G5)()} rotate`;
   const advice = `Tokens change with the next rotation, not with the merge: ${next}`;
   if (changes.length > 0) runner.notice(advice);
   runner.info(title);

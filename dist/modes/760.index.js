@@ -171,12 +171,16 @@ async function readClone({ runner, files, home: name, server, clock }, release) 
     own: action ?? unnamed
   });
   const { workflows } = reading.repository;
+  const unread = reading.unread.filter(({ isMinor }) => !isMinor);
   return {
     own: action,
     diff: await (0,workflows_files/* createUnifiedDiff */.gu)(),
     isLocked: workflowFiles.text(workflows_files/* lockFile */.Ke) !== void 0,
     write: ({ path, before, after }) => before === void 0 ? workflowFiles.create(path, after) : workflowFiles.replace({ path, before, after }),
     workflows: {
+      /** Files that answer no question, and why. */
+      unread,
+      isRead: (name2) => workflowFiles.text(name2) !== void 0 && !unread.some(({ path }) => path === name2),
       count: Array.from(reading.seen).filter((path) => path.startsWith(".github/workflows/")).length,
       texts: new Map(Array.from(workflows, ([path, { text }]) => [path, text])),
       steps: Array.from(workflows.values()).flatMap(
@@ -674,11 +678,13 @@ function foundLines(facts) {
   const tokens = list === void 0 ? "none" : `${path2}, ${(0,base_text/* counted */.hS)(list.tokens.length, "token")}`;
   const isByRuleset = "seen" in isBranchProtected && isBranchProtected.seen === "by a ruleset";
   const rules = isByRuleset ? ", protected by a ruleset: whether it demands a review is not seen" : "";
+  const { unread } = workflows;
+  const missing = unread.length === 0 ? "" : `, and ${unread.length} that could not be read`;
   const shared = logins.count === 0 ? "" : `, ${(0,base_text/* counted */.hS)(logins.count, "login")} to change`;
   return [
     `Repository: ${home}${fork}, branch ${github.defaultBranch}${rules}`,
     `Account: ${account.name ?? "the token"} (from ${account.from}), an administrator of the repository`,
-    `Workflows: ${workflows.count}${shared}${owner}`,
+    `Workflows: ${workflows.count}${missing}${shared}${owner}`,
     `Token list: ${tokens}`,
     `Environment ${environment.name}: ${environmentWords(environment.state, github.defaultBranch)}`
   ];
@@ -1042,7 +1048,8 @@ function workflowSteps(facts, { rotation, audit, review, own }) {
     { workflow: facts.review, isWanted: review, name: "docker-tokens", textOf: reviewWorkflow }
   ];
   return workflows.filter(({ isWanted }) => isWanted).map(({ workflow, name, textOf }) => {
-    const path = workflow?.path ?? `.github/workflows/${name}.yml`;
+    const at = (file) => `.github/workflows/${file}.yml`;
+    const path = workflow?.path ?? at(facts.workflows.isRead(at(name)) ? `docker-${name}` : name);
     const files = [{ path, before: void 0, after: textOf(wishes) }];
     return step(path, workflow !== void 0, { files });
   });
@@ -1073,19 +1080,23 @@ const isCopiedHere = {
   kubernetes: true,
   program: false
 };
-function tokensStep({ home, places }, list, owner) {
+function tokensStep({ home, places, steps, ...facts }, list, owner) {
+  const isNew = facts.list.value === void 0;
   const stateOf = (store) => {
     if (!(0,token_list_store/* isSecretStore */.Qo)(store)) return "not seen";
     const look = places.get((0,token_list_store/* placeName */.fW)(store, home));
     if (look && "unseen" in look) return "not seen";
-    return look?.seen.secrets.has(store.secret) === true ? "there" : "missing";
+    if (look?.seen.secrets.has(store.secret) !== true) return "missing";
+    return isNew && !steps.some(({ secrets }) => secrets.includes(store.secret)) ? "another" : "there";
   };
   const secretEntries = list.tokens.filter(({ oidc }) => oidc === void 0);
-  const entries = secretEntries.filter(({ stores }) => stores.some((store) => stateOf(store) === "missing"));
+  const isLacking = (store) => ["another", "missing"].includes(stateOf(store));
+  const entries = secretEntries.filter(({ stores }) => stores.some(isLacking));
   const lines = secretEntries.map(({ label, stores }) => {
     const isDone = stores.every((store) => !(0,token_list_store/* isSecretStore */.Qo)(store) || stateOf(store) === "there");
     const note = isDone && !stores.every(token_list_store/* isSecretStore */.Qo) ? " (programs and clusters are not looked at)" : "";
-    return { what: `token ${JSON.stringify(label)}: ${placesOf(stores, home)}${note}`, isDone };
+    const another = stores.some((store) => stateOf(store) === "another") ? ", in place of what is there" : "";
+    return { what: `token ${JSON.stringify(label)}: ${placesOf(stores, home)}${note}${another}`, isDone };
   });
   if (entries.length === 0) return { lines };
   const prepare = async (ports) => {
@@ -1156,23 +1167,26 @@ function* whatIsLeft(facts, plan) {
   }
   const gaps = Array.from(places.values()).flatMap((look) => "unseen" in look ? look.unseen : []);
   if (gaps.length > 0) yield notSeenOf(gaps, "a place of the token list");
+  for (const { path: file, line, message } of workflows.unread) {
+    const place = line === void 0 ? file : `${file}:${line}`;
+    yield `${place} could not be read: ${message}. What it does, and which secrets it names, is not seen`;
+  }
   yield* shortCommits(facts);
   yield* loginLeft(facts, plan);
   yield* filesLeft(facts, plan);
   yield* runsLeft(facts);
   const texts = Array.from(workflows.texts.values());
-  const old = plan.list.legacySecrets.filter(
-    (name) => holds.secrets.has(name) && !texts.some((text) => text.includes(name))
-  );
+  const isUnnamed = (name) => workflows.unread.length === 0 && !texts.some((text) => text.includes(name));
+  const old = plan.list.legacySecrets.filter((name) => holds.secrets.has(name) && isUnnamed(name));
   if (old.length > 0) {
     yield "no workflow here names these secrets. After a green run delete them, and revoke what they hold:";
   }
   for (const name of old) yield ` gh secret delete ${name} --repo ${home}`;
 }
-function* loginLeft({ steps, own: action, logins }, { list }) {
+function* loginLeft({ steps, own: action, logins, workflows }, { list }) {
   const entry = list.tokens.find(({ oidc }) => oidc === void 0);
   const isThere = logins.files.length > 0 || steps.some(({ mode }) => mode === "login");
-  if (entry === void 0 || isThere) return;
+  if (entry === void 0 || isThere || workflows.unread.length > 0) return;
   const secret = entry.stores.find(token_list_store/* isSecretStore */.Qo)?.secret ?? "NAME";
   yield "no job logs in with this action. Add this step before the one that pushes:";
   yield ` - uses: ${usesOf(action)}`;
@@ -1461,13 +1475,18 @@ async function setup(ports, release) {
   runner.info(`Then: ${(0,command/* command */.G5)()} setup --check${same}`);
   return reportSetup(runner, isDone, lines);
 }
-async function prepared(plan, { write }, ports) {
+async function prepared(plan, clone, ports) {
   const acts = [];
   for (const { files = [], prepare } of plan.steps) {
     if (prepare !== void 0) acts.push(await prepare(ports));
     for (const file of files) {
+      const unread = clone.workflows.unread.find(({ path }) => path === file.path);
+      if (unread !== void 0) {
+        const problem = `${file.path} could not be read: ${unread.message}`;
+        throw refusal(problem, "repair it, or give it another name");
+      }
       acts.push(async () => {
-        const problem = await write(file);
+        const problem = await clone.write(file);
         if (problem === void 0) {
           ports.runner.info(`\u2713 ${file.path}`);
           return true;

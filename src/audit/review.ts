@@ -67,7 +67,7 @@ export async function review(runner: Runner, ref: string | undefined): Promise<b
     if (lines.length > 0) runner.info(`${heading}:`)
     for (const line of firstOf(lines, most.lines)) runner.info(`  ${line}`)
   }
-  const next = `before the release, run gh workflow run rotate.yml, or ${command()} rotate`
+  const next = `before the release, start the rotation workflow, or ${command()} rotate`
   const advice = `Tokens change with the next rotation, not with the merge: ${next}`
   if (changes.length > 0) runner.notice(advice)
   runner.info(title)

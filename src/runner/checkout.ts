@@ -140,7 +140,9 @@ export function homeOfUrl(url: string): string | undefined {
 function placeOfUrl(url: string): { host: string; inside: string } | undefined {
   const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/)(?<path>.+)$/.exec(url)?.groups
   const long = short === undefined && URL.canParse(url) ? new URL(url) : undefined
-  const host = (short?.['host'] ?? long?.hostname ?? '').toLowerCase()
+  const address = (short?.['host'] ?? long?.hostname ?? '').toLowerCase()
+  // GitHub's for SSH at the port of HTTPS (docs.github.com, "Using SSH over the HTTPS port").
+  const host = address.replace(/^ssh\.(?=github\.com$|.+\.ghe\.com$)/, '')
   const inside = (short?.['path'] ?? long?.pathname ?? '').replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
   return host === '' || inside === '' ? undefined : { host, inside }
 }

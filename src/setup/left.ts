@@ -21,24 +21,28 @@ export function* whatIsLeft(facts: Facts, plan: Plan): Generator<string> {
   }
   const gaps = Array.from(places.values()).flatMap(look => ('unseen' in look ? look.unseen : []))
   if (gaps.length > 0) yield notSeenOf(gaps, 'a place of the token list')
+  for (const { path: file, line, message } of workflows.unread) {
+    const place = line === undefined ? file : `${file}:${line}`
+    yield `${place} could not be read: ${message}. What it does, and which secrets it names, is not seen`
+  }
   yield* shortCommits(facts)
   yield* loginLeft(facts, plan)
   yield* filesLeft(facts, plan)
   yield* runsLeft(facts)
   const texts = Array.from(workflows.texts.values())
-  const old = plan.list.legacySecrets.filter(
-    name => holds.secrets.has(name) && !texts.some(text => text.includes(name)),
-  )
+  const isUnnamed = (name: string): boolean =>
+    workflows.unread.length === 0 && !texts.some(text => text.includes(name))
+  const old = plan.list.legacySecrets.filter(name => holds.secrets.has(name) && isUnnamed(name))
   if (old.length > 0) {
     yield 'no workflow here names these secrets. After a green run delete them, and revoke what they hold:'
   }
   for (const name of old) yield ` gh secret delete ${name} --repo ${home}`
 }
 
-function* loginLeft({ steps, own: action, logins }: Facts, { list }: Plan): Generator<string> {
+function* loginLeft({ steps, own: action, logins, workflows }: Facts, { list }: Plan): Generator<string> {
   const entry = list.tokens.find(({ oidc }) => oidc === undefined)
   const isThere = logins.files.length > 0 || steps.some(({ mode }) => mode === 'login')
-  if (entry === undefined || isThere) return
+  if (entry === undefined || isThere || workflows.unread.length > 0) return
   const secret = entry.stores.find(isSecretStore)?.secret ?? 'NAME'
   yield 'no job logs in with this action. Add this step before the one that pushes:'
   yield ` - uses: ${usesOf(action)}`

@@ -39,6 +39,7 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
     own: action ?? unnamed,
   })
   const { workflows } = reading.repository
+  const unread = reading.unread.filter(({ isMinor }) => !isMinor)
   return {
     own: action,
     diff: await createUnifiedDiff(),
@@ -48,6 +49,10 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
         ? workflowFiles.create(path, after)
         : workflowFiles.replace({ path, before, after }),
     workflows: {
+      /** Files that answer no question, and why. */
+      unread,
+      isRead: (name: string): boolean =>
+        workflowFiles.text(name) !== undefined && !unread.some(({ path }) => path === name),
       count: Array.from(reading.seen).filter(path => path.startsWith('.github/workflows/')).length,
       texts: new Map(Array.from(workflows, ([path, { text }]) => [path, text])),
       steps: Array.from(workflows.values()).flatMap(({ path, jobs }) =>

@@ -97,11 +97,13 @@ export function foundLines(facts: Facts): readonly string[] {
   const tokens = list === undefined ? 'none' : `${path}, ${counted(list.tokens.length, 'token')}`
   const isByRuleset = 'seen' in isBranchProtected && isBranchProtected.seen === 'by a ruleset'
   const rules = isByRuleset ? ', protected by a ruleset: whether it demands a review is not seen' : ''
+  const { unread } = workflows
+  const missing = unread.length === 0 ? '' : `, and ${unread.length} that could not be read`
   const shared = logins.count === 0 ? '' : `, ${counted(logins.count, 'login')} to change`
   return [
     `Repository: ${home}${fork}, branch ${github.defaultBranch}${rules}`,
     `Account: ${account.name ?? 'the token'} (from ${account.from}), an administrator of the repository`,
-    `Workflows: ${workflows.count}${shared}${owner}`,
+    `Workflows: ${workflows.count}${missing}${shared}${owner}`,
     `Token list: ${tokens}`,
     `Environment ${environment.name}: ${environmentWords(environment.state, github.defaultBranch)}`,
   ]

@@ -110,6 +110,7 @@ function environmentStep({ environment, github, home, server }: Facts): SetupSte
   return step(`environment ${name}, ${restriction}${isRefused ? `: ${link}` : ''}`, isDone, { prepare })
 }
 
+/** A file of that name may be somebody's own: many a repository has another audit. */
 function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWishes): readonly SetupStep[] {
   const { environment, server, github } = facts
   const { isPrivate } = github
@@ -122,7 +123,8 @@ function workflowSteps(facts: Facts, { rotation, audit, review, own }: SetupWish
   return workflows
     .filter(({ isWanted }) => isWanted)
     .map(({ workflow, name, textOf }) => {
-      const path = workflow?.path ?? `.github/workflows/${name}.yml`
+      const at = (file: string) => `.github/workflows/${file}.yml`
+      const path = workflow?.path ?? at(facts.workflows.isRead(at(name)) ? `docker-${name}` : name)
       const files = [{ path, before: undefined, after: textOf(wishes) }]
       return step(path, workflow !== undefined, { files })
     })
@@ -166,19 +168,24 @@ const isCopiedHere: Readonly<Record<StoreFamily, boolean>> = {
 }
 
 /** The entries whose secrets are not all there. What was not seen is neither copied nor done. */
-function tokensStep({ home, places }: Facts, list: TokenList, owner: AskOwner): SetupStep {
-  const stateOf = (store: Store): 'there' | 'missing' | 'not seen' => {
+function tokensStep({ home, places, steps, ...facts }: Facts, list: TokenList, owner: AskOwner): SetupStep {
+  // Before there is a list, it says nothing that a secret has its name: a step that logs in with it does.
+  const isNew = facts.list.value === undefined
+  const stateOf = (store: Store): 'there' | 'another' | 'missing' | 'not seen' => {
     if (!isSecretStore(store)) return 'not seen'
     const look = places.get(placeName(store, home))
     if (look && 'unseen' in look) return 'not seen'
-    return look?.seen.secrets.has(store.secret) === true ? 'there' : 'missing'
+    if (look?.seen.secrets.has(store.secret) !== true) return 'missing'
+    return isNew && !steps.some(({ secrets }) => secrets.includes(store.secret)) ? 'another' : 'there'
   }
   const secretEntries = list.tokens.filter(({ oidc }) => oidc === undefined)
-  const entries = secretEntries.filter(({ stores }) => stores.some(store => stateOf(store) === 'missing'))
+  const isLacking = (store: Store): boolean => ['another', 'missing'].includes(stateOf(store))
+  const entries = secretEntries.filter(({ stores }) => stores.some(isLacking))
   const lines = secretEntries.map(({ label, stores }) => {
     const isDone = stores.every(store => !isSecretStore(store) || stateOf(store) === 'there')
     const note = isDone && !stores.every(isSecretStore) ? ' (programs and clusters are not looked at)' : ''
-    return { what: `token ${JSON.stringify(label)}: ${placesOf(stores, home)}${note}`, isDone }
+    const another = stores.some(store => stateOf(store) === 'another') ? ', in place of what is there' : ''
+    return { what: `token ${JSON.stringify(label)}: ${placesOf(stores, home)}${note}${another}`, isDone }
   })
   if (entries.length === 0) return { lines }
   const prepare = async (ports: Ports): Promise<SetupAct> => {

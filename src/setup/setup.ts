@@ -66,13 +66,18 @@ async function setup(ports: Ports, release: string): Promise<boolean> {
 }
 
 /** Asks for what the plan takes and tries that; nothing is changed yet. */
-async function prepared(plan: Plan, { write }: Clone, ports: Ports): Promise<readonly SetupAct[]> {
+async function prepared(plan: Plan, clone: Clone, ports: Ports): Promise<readonly SetupAct[]> {
   const acts: SetupAct[] = []
   for (const { files = [], prepare } of plan.steps) {
     if (prepare !== undefined) acts.push(await prepare(ports))
     for (const file of files) {
+      const unread = clone.workflows.unread.find(({ path }) => path === file.path)
+      if (unread !== undefined) {
+        const problem = `${file.path} could not be read: ${unread.message}`
+        throw refusal(problem, 'repair it, or give it another name')
+      }
       acts.push(async () => {
-        const problem = await write(file)
+        const problem = await clone.write(file)
         if (problem === undefined) {
           ports.runner.info(`✓ ${file.path}`)
           return true

@@ -50,11 +50,14 @@ function loggedInAs(): string {
 /** Types each answer once its question is shown. `terminal`: in a pseudo-terminal, whose echo then shows what was typed. */
 async function start(
   args: readonly string[],
-  given: { terminal: boolean; answers: readonly (readonly [string, string])[] },
+  given: { terminal: boolean; answers: readonly (readonly [string, string])[]; env?: NodeJS.ProcessEnv },
 ) {
   const program = [node, cli, 'migrate', '--machine', ...args]
   const [command = '', ...rest] = given.terminal ? inTerminal(program) : program
-  const child = spawn(command, rest, { cwd: machine.home, env: { ...machine.environment, ...hub.env } })
+  const child = spawn(command, rest, {
+    cwd: machine.home,
+    env: { ...machine.environment, ...hub.env, ...given.env },
+  })
   const waiting = [...given.answers]
   let shown = ''
   const take = (chunk: Buffer) => {
@@ -107,6 +110,16 @@ real('takes the token from stdin, and then needs --yes', async () => {
   const { code, shown } = await start([...args, '--yes'], { terminal: false, answers })
   expect({ code, shown: code === 0 ? '' : shown }).toEqual({ code: 0, shown: '' })
   expect(loggedInAs()).toBe(`acme:${token()}`)
+})
+
+real('changes nothing without a token, or where docker would prefer a variable', async () => {
+  const args = ['--organization', 'acme', '--yes']
+  const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { [hubKey]: { auth: shared } } }) }
+  const missing = await start(args, { terminal: false, answers: [] })
+  expect(missing.shown).toContain('TOKEN_MISSING: there is no token to log in with')
+  expect(missing.shown).toContain('--stdin token')
+  expect((await start(args, { terminal: false, answers: [], env })).shown).toContain('CONFIG_OVERRIDDEN')
+  expect(loggedInAs()).toBe('acmebot:hunter2-hunter2')
 })
 
 real('leaves the login before when the token is refused', async () => {
