@@ -165,6 +165,17 @@ describe('what is asked', () => {
     })
   })
 
+  it.each([
+    ['organization', 'beta', 'list.yml has acme'],
+    ['push', 'acme/app, acme/web', 'no entry of list.yml can push acme/web'],
+    ['pull', 'acme/app', undefined],
+    ['pull', 'acme/web', 'no entry of list.yml can pull acme/web'],
+  ])('refuses what the list has otherwise: --%s %s', async (key, answer, problem) => {
+    const asked = ask(await factsOf({ list }), {}, { [key]: answer }).then(() => undefined)
+    const message = asked.catch((error: unknown) => (error as OatError).message)
+    expect(await message).toBe(problem && `--${key}: ${problem}`)
+  })
+
   it('asks for the action with an example of its name', async () => {
     const questions: string[] = []
     const { asker } = asking()

@@ -419,6 +419,7 @@ async function askInTurn(facts, flags, ask) {
       entries.push((0,report_tokens/* plannedToken */.c2)(await repositoriesOf(access), { access, home }));
     }
   }
+  refuseOtherThan({ organization, tokens: list.value?.tokens ?? entries }, flags, list.path);
   const modes = await askModes(facts, flags, ask);
   const isNamed = list.value === void 0 || modes.isWritten || logins.files.length > 0;
   const action = facts.own ?? (isNamed ? (0,repository/* namedAction */.Yt)(await ask(actionQuestion)) : void 0);
@@ -429,6 +430,17 @@ async function askInTurn(facts, flags, ask) {
     entries,
     logins: action === facts.own ? logins : readLogins(action)
   };
+}
+function refuseOtherThan({ organization, tokens }, flags, path) {
+  const hint = "leave it out, or write it there";
+  const other = flags.get("organization") ?? organization;
+  if (other !== organization) throw refusal(`--organization: ${path} has ${organization}`, hint);
+  for (const flag of ["push", "pull"]) {
+    const fitting = tokens.filter(({ access }) => access === flag || access === "push");
+    const names2 = fitting.flatMap(({ repositories }) => repositories);
+    const name = (0,base_text/* parseList */.E1)(flags.get(flag) ?? "").find((it) => !names2.includes(it));
+    if (name !== void 0) throw refusal(`--${flag}: no entry of ${path} can ${flag} ${name}`, hint);
+  }
 }
 async function askModes(facts, flags, ask) {
   const { rotate, audit, review, list, workflows, environment } = facts;

@@ -2,7 +2,7 @@ import { parseList } from '../base/text.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
 import { type NewToken, plannedToken } from '../migrate/report/tokens.ts'
 import { organizationProblem, repositoryProblem } from '../token-list/names.ts'
-import type { Access, Declined } from '../token-list/token-list.ts'
+import type { Access, Declined, Entry, TokenList } from '../token-list/token-list.ts'
 import { namedAction } from '../workflows/jobs/repository.ts'
 import { type Asker, refusal, type SetupQuestion } from './asker.ts'
 import { type LoginReading, ownEntries } from './logins.ts'
@@ -13,6 +13,8 @@ import { names } from './workflow-texts.ts'
 export type Given = ReadonlyMap<string, string>
 
 export type SetupWishes = Awaited<ReturnType<typeof askEverything>>
+
+type Rights = Pick<Entry, 'access' | 'repositories'>
 
 type Ask = (question: SetupQuestion) => Promise<string>
 
@@ -71,6 +73,7 @@ async function askInTurn(facts: Facts, flags: Given, ask: Ask) {
       entries.push(plannedToken(await repositoriesOf(access), { access, home }))
     }
   }
+  refuseOtherThan({ organization, tokens: list.value?.tokens ?? entries }, flags, list.path)
   const modes = await askModes(facts, flags, ask)
   const isNamed = list.value === undefined || modes.isWritten || logins.files.length > 0
   const action = facts.own ?? (isNamed ? namedAction(await ask(actionQuestion)) : undefined)
@@ -80,6 +83,23 @@ async function askInTurn(facts: Facts, flags: Given, ask: Ask) {
     own: action,
     entries,
     logins: action === facts.own ? logins : readLogins(action),
+  }
+}
+
+/** A flag asks for nothing that the list, there or planned, has otherwise. */
+function refuseOtherThan(
+  { organization, tokens }: Pick<TokenList, 'organization'> & { tokens: readonly Rights[] },
+  flags: Given,
+  path: string,
+): void {
+  const hint = 'leave it out, or write it there'
+  const other = flags.get('organization') ?? organization
+  if (other !== organization) throw refusal(`--organization: ${path} has ${organization}`, hint)
+  for (const flag of ['push', 'pull'] as const) {
+    const fitting = tokens.filter(({ access }) => access === flag || access === 'push')
+    const names = fitting.flatMap(({ repositories }) => repositories)
+    const name = parseList(flags.get(flag) ?? '').find(it => !names.includes(it))
+    if (name !== undefined) throw refusal(`--${flag}: no entry of ${path} can ${flag} ${name}`, hint)
   }
 }
 
