@@ -195,6 +195,38 @@ it('takes no secret for its token because of the name alone, before there is a l
   expect((await setUp()).out).toContain('✓ token "app push": secret DOCKERHUB_PUSH_TOKEN of acme/app\n')
 })
 
+const step = (token: string) =>
+  `    - { uses: ${ownName}, with: { push: acme/app, token: "\${{ ${token} }}" } }\n`
+const handed = 'with: { token: "${{ secrets.DOCKERHUB_PUSH_TOKEN }}" }'
+it.each([
+  [
+    '.github/actions/push/action.yml',
+    `inputs: { token: {} }\nruns:\n  using: composite\n  steps:\n${step('inputs.token')}`,
+    `{ runs-on: x, steps: [{ uses: ./.github/actions/push, ${handed} }] }`,
+  ],
+  [
+    '.github/workflows/push.yml',
+    `on: { workflow_call: { secrets: { token: {} } } }\njobs:\n a:\n   runs-on: x\n   steps:\n${step('secrets.token')}`,
+    `{ uses: ./.github/workflows/push.yml, ${handed.replace('with', 'secrets')} }`,
+  ],
+])('a step in %s takes what its caller hands over, and runs with it', async (path, text, job) => {
+  const start = '.github/workflows/start.yml'
+  clone = await openClone({ [path]: text, [start]: `on: push\njobs: { a: ${job} }\n` })
+  const secret = { access: undefined, name: 'DOCKERHUB_PUSH_TOKEN', value: 'x', createdAt: 0, updatedAt: 0 }
+  clone.world.github?.place(`actions:${home}`)?.secrets.set(secret.name, secret)
+  const without = ['--rotation', 'none', '--audit', 'none', '--no-review', '--yes']
+  const { code, out } = await clone.run(['--action', ownName, ...without])
+  expect([code, out]).toEqual([
+    0,
+    expect.stringContaining(`merge them into main: ${path}, ${start}, ${list}`),
+  ])
+  expect(out).toContain('✓ token "app push": secret DOCKERHUB_PUSH_TOKEN of acme/app\n')
+  clone.merge()
+  expect(await status()).toMatch(/One thing is left:\n○ .*start.yml still needs a green run/)
+  ran('start', { conclusion: 'success' })()
+  expect(await status()).toContain('Everything is in place.')
+})
+
 it('says of a tree that GitHub cuts that it was not seen', async () => {
   await openSetUp()
   const repository = clone.world.github?.repository(home)

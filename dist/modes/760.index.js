@@ -135,15 +135,22 @@ var migrate_inputs = __webpack_require__(5026);
 var own_action = __webpack_require__(1306);
 // EXTERNAL MODULE: ./build/src/workflows/files.js
 var workflows_files = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
+var play = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
 var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/workflows/read.js
 var workflows_read = __webpack_require__(830);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
 var credential = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/src/workflows/values/text.js
+var values_text = __webpack_require__(2528);
 // EXTERNAL MODULE: ./build/src/yaml/tree.js
 var tree = __webpack_require__(3217);
 ;// CONCATENATED MODULE: ./build/src/setup/logins.js
+
+
+
 
 
 
@@ -183,24 +190,31 @@ async function readClone({ runner, files, home: name, server, clock }, release) 
       isRead: (name2) => workflowFiles.text(name2) !== void 0 && !unread.some(({ path }) => path === name2),
       count: Array.from(reading.seen).filter((path) => path.startsWith(".github/workflows/")).length,
       texts: new Map(Array.from(workflows, ([path, { text }]) => [path, text])),
-      steps: Array.from(workflows.values()).flatMap(
-        ({ path, jobs }) => jobs.flatMap(
-          ({ steps, environment }) => steps.filter(workflow/* isOurs */.MU).map((step) => ({ path, environment, ...ownStep(step) }))
-        )
+      steps: Array.from((0,play/* playJobs */.Do)(reading.repository)).flatMap(
+        (job) => job.played.filter(workflow/* isOurs */.MU).map((step) => ownStep(step, job))
       ),
       /** With the answers `FILE:LINE=push:acme/app` of a person. */
       read: (wishes) => readLogins(reading.repository, wishes)
     }
   };
 }
-function ownStep(step) {
+function ownStep(step, job) {
+  const start = (0,play/* startOf */.GH)(job.frame)?.path;
+  const values = [...(0,tree/* scalarsIn */.PX)(step.node)].flatMap(({ value }) => {
+    return [value, (0,values_text/* showText */.h$)((0,play/* textAt */.$6)(value, { job, step }))];
+  });
   return {
+    path: step.frame.file.path,
+    /** The workflow whose runs have it. */
+    start,
+    files: [step.frame.file.path, start ?? []].flat(),
+    environment: job.environment,
     uses: step.uses?.value ?? "",
     /** `owner/name` in lower case. */
     action: (0,workflow/* actionName */.aM)(step),
     mode: (0,workflow/* inputText */.AN)(step, "parts") === "workflows" ? "review" : (0,workflow/* inputText */.AN)(step, "mode") ?? "login",
     /** In upper case. */
-    secrets: [...(0,tree/* scalarsIn */.PX)(step.node)].flatMap(({ value }) => (0,credential/* secretNames */.XG)(value))
+    secrets: (0,base_text/* unique */.Am)(values.flatMap(credential/* secretNames */.XG))
   };
 }
 function readLogins(repository, { answers, list, own = unnamed }) {
@@ -631,11 +645,11 @@ async function lookAtHome(ports, { workflows, own }, answers) {
   const runs = /* @__PURE__ */ new Map();
   const isProtected = await settings.isBranchProtected(branch);
   const isBranchMissing = "seen" in isProtected && isProtected.seen === void 0;
-  for (const name2 of (0,base_text/* unique */.Am)(ours.flatMap((step) => step.mode === "review" ? [] : step.path))) {
+  for (const name2 of (0,base_text/* unique */.Am)(ours.flatMap((step) => step.mode === "review" ? [] : step.start ?? []))) {
     runs.set(name2, await settings.runsOf(external_node_path_.posix.basename(name2)));
   }
   const merged = /* @__PURE__ */ new Map();
-  for (const name2 of (0,base_text/* unique */.Am)(ours.map((step) => step.path).concat(listPath))) {
+  for (const name2 of (0,base_text/* unique */.Am)(ours.flatMap((step) => step.files).concat(listPath))) {
     merged.set(name2, isBranchMissing ? { seen: void 0 } : await settings.hashOf(branch, name2));
   }
   const modes = ["rotate", "audit", "review"];
@@ -1166,6 +1180,7 @@ var use = __webpack_require__(1714);
 
 
 
+
 function* whatIsLeft(facts, plan) {
   const { isBranchProtected, github, home, server, workflows, holds, places } = facts;
   const branch = github.defaultBranch;
@@ -1211,15 +1226,14 @@ function notSeenOf(gaps, question) {
   return `${question} could not be seen: ${(0,base_look/* gapLines */.kE)(gaps).join("; ")}`;
 }
 function* shortCommits({ steps }) {
-  for (const { path: file, uses } of steps) {
-    if (!(0,use/* isShortCommit */.oH)(uses.split("@")[1] ?? "")) continue;
-    yield `${file} names a commit by a part of its digits, which GitHub refuses; write all 40: ${uses}`;
-  }
+  const names = "names a commit by a part of its digits, which GitHub refuses; write all 40";
+  const short = steps.filter(({ uses }) => (0,use/* isShortCommit */.oH)(uses.split("@")[1] ?? ""));
+  yield* (0,base_text/* unique */.Am)(short.map(({ path: file, uses }) => `${file} ${names}: ${uses}`));
 }
 function* filesLeft(facts, { files }) {
   const { merged, workflows, list, steps, github } = facts;
   const branch = github.defaultBranch;
-  const texts = new Map(steps.map((step) => [step.path, workflows.texts.get(step.path) ?? ""]));
+  const texts = new Map(steps.flatMap((it) => it.files.map((name) => [name, workflows.texts.get(name) ?? ""])));
   if (list.text !== void 0) texts.set(list.path, list.text);
   for (const file of files) texts.delete(file.path);
   const [differing, unread, gaps] = [[], [], []];
@@ -1247,8 +1261,8 @@ function* runsLeft(facts) {
     const isStarted = state.seen === void 0 || state.seen === "active";
     if (!isStarted) yield `GitHub does not start ${file} (${state.seen}): ${link}`;
     const run = latest.seen?.items.find(({ hasNoSecrets }) => !hasNoSecrets);
-    const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes("hub-password") !== true;
-    const secrets = steps.filter((step) => step.path === file).flatMap((step) => step.secrets);
+    const isByHand = file === rotate?.start && workflows.texts.get(file)?.includes("hub-password") !== true;
+    const secrets = steps.filter((step) => step.start === file).flatMap((step) => step.secrets);
     const kept = views.concat(environment.holds ?? []).map((view) => view.secrets);
     const saved = secrets.flatMap((name) => kept.flatMap((all) => all.get(name)?.updatedAt ?? []));
     const isGreen = run?.conclusion === "success" && (isByHand || saved.every((at) => at <= run.startedAt));

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type Gap, gapLines } from '../base/look.ts'
+import { unique } from '../base/text.ts'
 import { hashesOf } from '../runner/checkout.ts'
 import { expiryVariable, isSecretStore } from '../token-list/store.ts'
 import { isShortCommit } from '../workflows/jobs/use.ts'
@@ -58,17 +59,16 @@ function notSeenOf(gaps: readonly Gap[], question: string): string {
 
 /** GitHub runs no step of an action that a part of a commit names. */
 function* shortCommits({ steps }: Facts): Generator<string> {
-  for (const { path: file, uses } of steps) {
-    if (!isShortCommit(uses.split('@')[1] ?? '')) continue
-    yield `${file} names a commit by a part of its digits, which GitHub refuses; write all 40: ${uses}`
-  }
+  const names = 'names a commit by a part of its digits, which GitHub refuses; write all 40'
+  const short = steps.filter(({ uses }) => isShortCommit(uses.split('@')[1] ?? ''))
+  yield* unique(short.map(({ path: file, uses }) => `${file} ${names}: ${uses}`))
 }
 
 /** Files that the default branch does not have as they are here, and those that nobody could see there. */
 function* filesLeft(facts: Facts, { files }: Plan): Generator<string> {
   const { merged, workflows, list, steps, github } = facts
   const branch = github.defaultBranch
-  const texts = new Map(steps.map(step => [step.path, workflows.texts.get(step.path) ?? '']))
+  const texts = new Map(steps.flatMap(it => it.files.map(name => [name, workflows.texts.get(name) ?? ''])))
   if (list.text !== undefined) texts.set(list.path, list.text)
   // What the plan would write is not there yet.
   for (const file of files) texts.delete(file.path)
@@ -99,8 +99,8 @@ function* runsLeft(facts: Facts): Generator<string> {
     if (!isStarted) yield `GitHub does not start ${file} (${state.seen}): ${link}`
     const run = latest.seen?.items.find(({ hasNoSecrets }) => !hasNoSecrets)
     // Without an owner account a person starts it when a token is about to expire.
-    const isByHand = file === rotate?.path && workflows.texts.get(file)?.includes('hub-password') !== true
-    const secrets = steps.filter(step => step.path === file).flatMap(step => step.secrets)
+    const isByHand = file === rotate?.start && workflows.texts.get(file)?.includes('hub-password') !== true
+    const secrets = steps.filter(step => step.start === file).flatMap(step => step.secrets)
     const kept = views.concat(environment.holds ?? []).map(view => view.secrets)
     const saved = secrets.flatMap(name => kept.flatMap(all => all.get(name)?.updatedAt ?? []))
     const isGreen = run?.conclusion === 'success' && (isByHand || saved.every(at => at <= run.startedAt))

@@ -1,3 +1,4 @@
+import { unique } from '../base/text.ts'
 import { migrateFiles } from '../migrate/analyse.ts'
 import { parseAnswer } from '../migrate/decide/answer.ts'
 import { listView, namedByVariable, organizationVariable } from '../migrate/decide/plan.ts'
@@ -8,11 +9,13 @@ import { type NewToken, usedTokens } from '../migrate/report/tokens.ts'
 import { organizationProblem } from '../token-list/names.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { createUnifiedDiff, createWorkflowFiles, lockFile } from '../workflows/files.ts'
+import { type PlayedJob, type PlayedStep, playJobs, startOf, textAt } from '../workflows/jobs/play.ts'
 import type { OwnAction } from '../workflows/jobs/repository.ts'
-import { actionName, inputText, isOurs, type WorkflowStep } from '../workflows/jobs/workflow.ts'
+import { actionName, inputText, isOurs } from '../workflows/jobs/workflow.ts'
 import { mayLogIn, readRepository, usualPlaces } from '../workflows/read.ts'
-import { secretNames } from '../workflows/logins/credential.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
+import { secretNames } from '../workflows/logins/credential.ts'
+import { showText } from '../workflows/values/text.ts'
 import { scalarsIn } from '../yaml/tree.ts'
 import type { Ports } from './ports.ts'
 
@@ -55,10 +58,8 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
         workflowFiles.text(name) !== undefined && !unread.some(({ path }) => path === name),
       count: Array.from(reading.seen).filter(path => path.startsWith('.github/workflows/')).length,
       texts: new Map(Array.from(workflows, ([path, { text }]) => [path, text])),
-      steps: Array.from(workflows.values()).flatMap(({ path, jobs }) =>
-        jobs.flatMap(({ steps, environment }) =>
-          steps.filter(isOurs).map(step => ({ path, environment, ...ownStep(step) })),
-        ),
+      steps: Array.from(playJobs(reading.repository)).flatMap(job =>
+        job.played.filter(isOurs).map(step => ownStep(step, job)),
       ),
       /** With the answers `FILE:LINE=push:acme/app` of a person. */
       read: (wishes: LoginWishes) => readLogins(reading.repository, wishes),
@@ -66,14 +67,23 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
   }
 }
 
-function ownStep(step: WorkflowStep) {
+function ownStep(step: PlayedStep, job: PlayedJob) {
+  const start = startOf(job.frame)?.path
+  const values = [...scalarsIn(step.node)].flatMap(({ value }) => {
+    return [value, showText(textAt(value, { job, step }))]
+  })
   return {
+    path: step.frame.file.path,
+    /** The workflow whose runs have it. */
+    start,
+    files: [step.frame.file.path, start ?? []].flat(),
+    environment: job.environment,
     uses: step.uses?.value ?? '',
     /** `owner/name` in lower case. */
     action: actionName(step),
     mode: inputText(step, 'parts') === 'workflows' ? 'review' : (inputText(step, 'mode') ?? 'login'),
     /** In upper case. */
-    secrets: [...scalarsIn(step.node)].flatMap(({ value }) => secretNames(value)),
+    secrets: unique(values.flatMap(secretNames)),
   }
 }
 

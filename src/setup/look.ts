@@ -34,11 +34,11 @@ export async function lookAtHome(ports: Ports, { workflows, own }: Clone, answer
   const isProtected = await settings.isBranchProtected(branch)
   const isBranchMissing = 'seen' in isProtected && isProtected.seen === undefined
   // Runs of a review are about pull requests.
-  for (const name of unique(ours.flatMap(step => (step.mode === 'review' ? [] : step.path)))) {
+  for (const name of unique(ours.flatMap(step => (step.mode === 'review' ? [] : (step.start ?? []))))) {
     runs.set(name, await settings.runsOf(path.posix.basename(name)))
   }
   const merged = new Map<string, Look<string | undefined>>()
-  for (const name of unique(ours.map(step => step.path).concat(listPath))) {
+  for (const name of unique(ours.flatMap(step => step.files).concat(listPath))) {
     merged.set(name, isBranchMissing ? { seen: undefined } : await settings.hashOf(branch, name))
   }
   const modes = ['rotate', 'audit', 'review']

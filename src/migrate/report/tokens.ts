@@ -3,10 +3,11 @@ import { groupBy } from '../../base/group-by.ts'
 import { longestName } from '../../token-list/label.ts'
 import { repositoryProblem } from '../../token-list/names.ts'
 import type { Access } from '../../token-list/token-list.ts'
-import { onlySecret } from '../../workflows/logins/credential.ts'
+import { credentialOf } from '../../workflows/logins/credential.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
+import { type PlayedJob, type PlayedStep, playJobs, startOf, textAt } from '../../workflows/jobs/play.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
-import { inputText, isOurs, listedRepositories, type WorkflowStep } from '../../workflows/jobs/workflow.ts'
+import { inputText, isOurs, listedRepositories } from '../../workflows/jobs/workflow.ts'
 import { isShown, type LoginPlan } from '../decide/plan.ts'
 
 /** A token that somebody has to create, or that steps of this action use already. */
@@ -48,27 +49,26 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
 }
 
 /** The tokens that steps of this action use already, where they list repositories. @param peers left out */
-export function usedTokens({ workflows, name }: Repository, peers: readonly NewToken[]): readonly NewToken[] {
-  const needs = Array.from(workflows.values()).flatMap(({ jobs, path: file }) =>
-    jobs.flatMap(({ steps, environment }) =>
-      steps.filter(isOurs).flatMap(step => usedBy(step, { files: [file], environment, unlisted: [] })),
-    ),
-  )
+export function usedTokens(repository: Repository, peers: readonly NewToken[]): readonly NewToken[] {
+  const needs: Need[] = []
+  for (const job of playJobs(repository)) {
+    if (startOf(job.frame) === undefined) continue
+    for (const step of job.played) if (isOurs(step)) needs.push(...usedBy(step, job))
+  }
   const isNew = ({ secret }: Need) => peers.every(one => one.secret !== secret)
-  return tokensOf(needs.filter(isNew), name, peers)
+  return tokensOf(needs.filter(isNew), repository.name, peers)
 }
 
-function usedBy(
-  step: WorkflowStep,
-  place: Pick<Need, 'files' | 'environment' | 'unlisted'>,
-): readonly Need[] {
-  const secret = onlySecret(inputText(step, 'token') ?? '')
+function usedBy(step: PlayedStep, job: PlayedJob): readonly Need[] {
+  const credential = credentialOf(textAt(inputText(step, 'token') ?? '', { job, step }))
+  const secret = credential.kind === 'secret' ? credential.name : undefined
   const isPush = inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push'
   const access = isPush ? 'push' : 'pull'
   const repositories = listedRepositories(step, access)
   const [first] = repositories
   if (secret === undefined || first === undefined) return []
   const [organization, channel] = [first.replace(/\/.*/, ''), inputText(step, 'channel')]
+  const place = { files: [step.frame.file.path], environment: job.environment, unlisted: [] }
   return [{ ...place, organization, channel, access, secret, repositories }]
 }
 

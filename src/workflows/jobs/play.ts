@@ -120,6 +120,12 @@ export function frameOf({ step, job }: StepPlace): Frame {
   return step?.frame ?? job.frame
 }
 
+/** The workflow that starts a run; `undefined` where only callers elsewhere, or nobody, would. */
+export function startOf({ file, caller }: Frame): Workflow | undefined {
+  if (caller !== undefined) return startOf(frameOf(caller))
+  return isOnlyCalled(file) ? undefined : file
+}
+
 export interface Bound {
   readonly node: YamlScalar
   readonly frame: Frame
