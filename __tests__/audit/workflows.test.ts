@@ -186,6 +186,16 @@ it('a called workflow is told once, at its own line; one that others call may ta
     found: ['PUSH_UNCOVERED acme/builder c.yml:8'],
     unseen: ['c.yml:6 which token this login takes'],
   })
+  const steps = job('login x; push acme/app')[main]?.split('steps:\n')[1]?.replace('secrets.x', 'inputs.t')
+  const uses = '{ uses: ./t, with: { t: "${{ secrets.TOKEN }}" } }'
+  const deep = {
+    't/action.yml': `inputs: { t: {} }\nruns:\n  using: composite\n  steps:\n${steps}`,
+    '.github/workflows/c.yml': `on: workflow_call\njobs:\n  a:\n    runs-on: x\n    steps: [${uses}]\n`,
+  }
+  expect(look({ ...others, ...deep })).toMatchObject({
+    found: [],
+    unseen: [expect.stringContaining('action.yml:5 which token this login takes')],
+  })
 })
 
 it.each<readonly [string, string, readonly string[]]>([
