@@ -67,6 +67,7 @@ it('says why a login is left, what else has its secret, and what a person can do
     'warning TOOL FILE pushes, and the files do not say to which registry; answer FILE=push:ORGANIZATION/IMAGE, or pull:…',
     'warning TOOL gets SECRET, and is not read; if it logs in, give it the organization and the new token',
     'warning TOOL gets SECRET, for Docker Hub’s API; keep it: a token for pull and push does not serve there',
+    'warning TOOL gets SECRET, for the login in FILE; see the finding there',
     'warning TOOL: it has no password; repair the login, then migrate again',
     'warning TOOL: it has no user name; repair the login, then migrate again',
     'warning TOOL: its registry is not a host alone; give Docker Hub a login step of its own',

@@ -59,13 +59,14 @@ function passagesOf([login, ...again], { isWhole, mentions }) {
   const [, name = ""] = (0,expression/* onlyReference */.k7)(text) ?? [];
   const frames = [login, ...again].map(play/* frameOf */.Dm);
   const passages = frames.map((frame) => (0,logins_credential/* passingOf */.Xt)(text, frame));
-  const call = (0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(file.root, "on"), "workflow_call");
-  const declared = (0,workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)(call, "secrets"), name);
-  const isElsewhere = file.kind === "workflow" && (0,jobs_repository/* isOnlyCalled */.ow)(file) && frames.some(({ caller }) => caller === void 0);
-  if (declared === void 0 && !isElsewhere && passages.every((one) => one?.length === 0)) return [];
+  const isElsewhere = frames.some((frame, at) => {
+    const root = (0,play/* rootOf */.I5)(frame);
+    return (0,jobs_repository/* isOnlyCalled */.ow)(root) || declares(root, passages[at]?.at(-1)?.node.value ?? text);
+  });
+  if (!isElsewhere && !declares(file, text) && passages.every((one) => one?.length === 0)) return [];
   const remedy = "change this file and its callers together";
   const chains = passages.flatMap((one) => one === void 0 || one.length === 0 ? [] : [one]);
-  if (chains.length < passages.length || !isWhole) {
+  if (isElsewhere || chains.length < passages.length || !isWhole) {
     return (0,decide_plan/* obstacle */.ET)(
       "not every caller of this file is seen to hand over one plain secret as its password",
       remedy
@@ -74,6 +75,10 @@ function passagesOf([login, ...again], { isWhole, mentions }) {
   const between = chains.flatMap((through) => through.slice(0, -1));
   const isAlone = mentions.countOf(file, text) <= mentions.loginsLike(login) && between.every(({ frame, node }) => mentions.countOf(frame.file, node.value) === 1);
   return isAlone ? chains : (0,decide_plan/* obstacle */.ET)(`${name} is named in other places, too`, remedy);
+}
+function declares({ root }, text) {
+  const [, name = ""] = (0,expression/* onlyReference */.k7)(text) ?? [];
+  return (0,workflow/* inputEntry */.nJ)((0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)((0,tree/* valueOf */.RP)(root, "on"), "workflow_call"), "secrets"), name) !== void 0;
 }
 function handedText({ password, passwordText = "" }) {
   const [context = ""] = (0,expression/* onlyReference */.k7)(passwordText) ?? [];
@@ -1305,15 +1310,17 @@ function secretCommand({ secret, environment }, repository) {
 /* harmony export */   c2: () => (/* binding */ plannedToken),
 /* harmony export */   yT: () => (/* binding */ usedTokens)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1036);
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9976);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1036);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9976);
 /* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 /* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
 /* harmony import */ var _workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(462);
 /* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
 /* harmony import */ var _workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2017);
-/* harmony import */ var _workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2468);
-/* harmony import */ var _decide_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(265);
+/* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3953);
+/* harmony import */ var _workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2468);
+/* harmony import */ var _decide_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(265);
+
 
 
 
@@ -1334,7 +1341,7 @@ function newTokens(plans, { name }) {
       repositories: repositories.filter((one) => one.startsWith(`${organization}/`)),
       files: [login.file.path],
       environment: login.job.environment,
-      unlisted: (0,_decide_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .isShown */ .aJ)(plan) ? [] : [(0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .e)(login)]
+      unlisted: (0,_decide_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .isShown */ .aJ)(plan) ? [] : [(0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .e)(login)]
     };
   });
   return tokensOf(needs, name, []);
@@ -1342,28 +1349,28 @@ function newTokens(plans, { name }) {
 function usedTokens(repository, peers) {
   const needs = [];
   for (const job of (0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_4__/* .playJobs */ .Do)(repository)) {
-    if ((0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(job.frame) === void 0) continue;
-    for (const step of job.played) if ((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(step)) needs.push(...usedBy(step, job));
+    if ((0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isOnlyCalled */ .ow)((0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I5)(job.frame))) continue;
+    for (const step of job.played) if ((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .isOurs */ .MU)(step)) needs.push(...usedBy(step, job));
   }
   const isNew = ({ secret }) => peers.every((one) => one.secret !== secret);
   return tokensOf(needs.filter(isNew), repository.name, peers);
 }
 function usedBy(step, job) {
-  const credential = (0,_workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialOf */ .$5)((0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "token") ?? "", { job, step }));
+  const credential = (0,_workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialOf */ .$5)((0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "token") ?? "", { job, step }));
   const secret = credential.kind === "secret" ? credential.name : void 0;
-  const isPush = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "push") !== void 0 || (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "access") === "push";
+  const isPush = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "push") !== void 0 || (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "access") === "push";
   const access = isPush ? "push" : "pull";
-  const repositories = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .listedRepositories */ .Yj)(step, access);
+  const repositories = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .listedRepositories */ .Yj)(step, access);
   const [first] = repositories;
   if (secret === void 0 || first === void 0) return [];
-  const [organization, channel] = [first.replace(/\/.*/, ""), (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .AN)(step, "channel")];
+  const [organization, channel] = [first.replace(/\/.*/, ""), (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "channel")];
   const place = { files: [step.frame.file.path], environment: job.environment, unlisted: [] };
   return [{ ...place, organization, channel, access, secret, repositories }];
 }
 function tokensOf(needs, home, peers) {
-  const byOwner = [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(needs, (one) => one.organization).values()].sort((a, b) => b.length - a.length);
+  const byOwner = [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(needs, (one) => one.organization).values()].sort((a, b) => b.length - a.length);
   const groups = byOwner.flatMap(
-    (own) => [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(own, (one) => one.secret).entries()].sort(([a], [b]) => a.localeCompare(b))
+    (own) => [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(own, (one) => one.secret).entries()].sort(([a], [b]) => a.localeCompare(b))
   );
   const tokens = [];
   for (const [secret, group] of groups) {
@@ -1373,13 +1380,13 @@ function tokensOf(needs, home, peers) {
     const access = group.some((one) => one.access === "push") ? "push" : "pull";
     const isPlace = /^[\w. -]+$/.test(environment ?? "") && group.every((one) => one.environment === environment);
     const names = group.flatMap((one) => one.repositories);
-    const repositories = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)(names).filter((one) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(one) === void 0).sort();
+    const repositories = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unique */ .Am)(names).filter((one) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(one) === void 0).sort();
     tokens.push({
       ...plannedToken(repositories, { access, home, peers: peers.concat(tokens), organization }),
       channel: group.every((one) => one.channel === channel) ? channel : void 0,
       secret,
       unlisted: group.flatMap((one) => one.unlisted),
-      files: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)(group.flatMap((one) => one.files)),
+      files: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unique */ .Am)(group.flatMap((one) => one.files)),
       environment: isPlace ? environment : void 0
     });
   }
@@ -1406,7 +1413,7 @@ function nameOf(repositories, organization, home) {
   const last = (name) => name.replace(/.*\//, "");
   const image = repositories.map(last)[0];
   if (home === void 0) return image ?? (organization.includes("{") ? "images" : organization);
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unique */ .Am)([last(home)].concat(image ?? [])).join(" ");
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unique */ .Am)([last(home)].concat(image ?? [])).join(" ");
 }
 function freeLabel(name, access, peers) {
   const labels = new Set(peers.map(({ label }) => label));

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   Kf: () => (/* binding */ commandsOf),
   Dm: () => (/* binding */ frameOf),
   Do: () => (/* binding */ playJobs),
-  GH: () => (/* binding */ startOf),
+  I5: () => (/* binding */ rootOf),
   $6: () => (/* binding */ textAt),
   Qp: () => (/* binding */ variableAround)
 });
@@ -230,9 +230,8 @@ function depthOf({ caller }) {
 function frameOf({ step, job }) {
   return step?.frame ?? job.frame;
 }
-function startOf({ file, caller }) {
-  if (caller !== void 0) return startOf(frameOf(caller));
-  return (0,jobs_repository/* isOnlyCalled */.ow)(file) ? void 0 : file;
+function rootOf({ file, caller }) {
+  return caller === void 0 ? file : rootOf(frameOf(caller));
 }
 function boundTo({ caller }, kind, name) {
   if (caller === void 0) return void 0;

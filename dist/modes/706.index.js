@@ -730,6 +730,8 @@ var effect = __webpack_require__(7208);
 var effects_job = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
 var play = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
+var repository = __webpack_require__(3953);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
 var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/workflows/logins/credential.js
@@ -745,6 +747,7 @@ var tree = __webpack_require__(3217);
 // EXTERNAL MODULE: ./build/src/audit/finding.js
 var audit_finding = __webpack_require__(4148);
 ;// CONCATENATED MODULE: ./build/src/audit/workflows.js
+
 
 
 
@@ -878,7 +881,7 @@ function loginsIn(job) {
     })
   ];
   return read.flatMap(({ file, at, step, registry, account, user, passwords, images }) => {
-    const isHanded = (0,play/* startOf */.GH)(job.frame) === void 0;
+    const isHanded = (0,repository/* isOnlyCalled */.ow)((0,play/* rootOf */.I5)(job.frame));
     const secrets = passwords.flatMap((one) => one.kind === "secret" && !isHanded ? one.name : []);
     if (!/^(hub|unknown)$/.test(registry) || secrets.includes("GITHUB_TOKEN")) return [];
     const isHub = registry === "hub";

@@ -165,6 +165,7 @@ var tree = __webpack_require__(3217);
 
 
 
+
 const unnamed = { name: "", tag: "", pin: void 0 };
 async function readClone({ runner, files, home: name, server, clock }, release) {
   const workflowFiles = (0,workflows_files/* createWorkflowFiles */.xz)(process.cwd(), clock.unique);
@@ -187,7 +188,7 @@ async function readClone({ runner, files, home: name, server, clock }, release) 
     workflows: {
       /** Files that answer no question, and why. */
       unread,
-      isRead: (name2) => workflowFiles.text(name2) !== void 0 && !unread.some(({ path }) => path === name2),
+      isRead: (name2) => reading.seen.has(name2),
       count: Array.from(reading.seen).filter((path) => path.startsWith(".github/workflows/")).length,
       texts: new Map(Array.from(workflows, ([path, { text }]) => [path, text])),
       steps: Array.from((0,play/* playJobs */.Do)(reading.repository)).flatMap(
@@ -199,7 +200,8 @@ async function readClone({ runner, files, home: name, server, clock }, release) 
   };
 }
 function ownStep(step, job) {
-  const start = (0,play/* startOf */.GH)(job.frame)?.path;
+  const root = (0,play/* rootOf */.I5)(job.frame);
+  const start = (0,repository/* isOnlyCalled */.ow)(root) ? void 0 : root.path;
   const values = [...(0,tree/* scalarsIn */.PX)(step.node)].flatMap(({ value }) => {
     return [value, (0,values_text/* showText */.h$)((0,play/* textAt */.$6)(value, { job, step }))];
   });

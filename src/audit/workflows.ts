@@ -4,7 +4,8 @@ import { isSecretStore, placeName } from '../token-list/store.ts'
 import type { Entry, TokenList } from '../token-list/token-list.ts'
 import { act, imagesIn } from '../workflows/effects/effect.ts'
 import { jobEffects } from '../workflows/effects/job.ts'
-import { playJobs, type PlayedJob, type PlayedStep, startOf, textAt } from '../workflows/jobs/play.ts'
+import { playJobs, type PlayedJob, type PlayedStep, rootOf, textAt } from '../workflows/jobs/play.ts'
+import { isOnlyCalled } from '../workflows/jobs/repository.ts'
 import { inputText, isOurs, type Workflow } from '../workflows/jobs/workflow.ts'
 import { credentialOf, namedSecrets, secretNames, sourceOf } from '../workflows/logins/credential.ts'
 import { loginsOf } from '../workflows/logins/login.ts'
@@ -178,7 +179,7 @@ function loginsIn(job: PlayedJob) {
   ]
   return read.flatMap(({ file, at, step, registry, account, user, passwords, images }) => {
     // Callers in other repositories may hand over any secret under this name.
-    const isHanded = startOf(job.frame) === undefined
+    const isHanded = isOnlyCalled(rootOf(job.frame))
     const secrets = passwords.flatMap(one => (one.kind === 'secret' && !isHanded ? one.name : []))
     if (!/^(hub|unknown)$/.test(registry) || secrets.includes('GITHUB_TOKEN')) return []
     const isHub = registry === 'hub'

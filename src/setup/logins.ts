@@ -9,8 +9,8 @@ import { type NewToken, usedTokens } from '../migrate/report/tokens.ts'
 import { organizationProblem } from '../token-list/names.ts'
 import type { TokenList } from '../token-list/token-list.ts'
 import { createUnifiedDiff, createWorkflowFiles, lockFile } from '../workflows/files.ts'
-import { type PlayedJob, type PlayedStep, playJobs, startOf, textAt } from '../workflows/jobs/play.ts'
-import type { OwnAction } from '../workflows/jobs/repository.ts'
+import { type PlayedJob, type PlayedStep, playJobs, rootOf, textAt } from '../workflows/jobs/play.ts'
+import { isOnlyCalled, type OwnAction } from '../workflows/jobs/repository.ts'
 import { actionName, inputText, isOurs } from '../workflows/jobs/workflow.ts'
 import { mayLogIn, readRepository, usualPlaces } from '../workflows/read.ts'
 import { loadWorkflowYaml } from '../yaml/read.ts'
@@ -54,8 +54,7 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
     workflows: {
       /** Files that answer no question, and why. */
       unread,
-      isRead: (name: string): boolean =>
-        workflowFiles.text(name) !== undefined && !unread.some(({ path }) => path === name),
+      isRead: (name: string): boolean => reading.seen.has(name),
       count: Array.from(reading.seen).filter(path => path.startsWith('.github/workflows/')).length,
       texts: new Map(Array.from(workflows, ([path, { text }]) => [path, text])),
       steps: Array.from(playJobs(reading.repository)).flatMap(job =>
@@ -68,7 +67,8 @@ export async function readClone({ runner, files, home: name, server, clock }: Po
 }
 
 function ownStep(step: PlayedStep, job: PlayedJob) {
-  const start = startOf(job.frame)?.path
+  const root = rootOf(job.frame)
+  const start = isOnlyCalled(root) ? undefined : root.path
   const values = [...scalarsIn(step.node)].flatMap(({ value }) => {
     return [value, showText(textAt(value, { job, step }))]
   })

@@ -2,7 +2,7 @@ import { groupBy } from '../../base/group-by.ts'
 import { hasAnchor, valueOf } from '../../yaml/tree.ts'
 import { passingOf } from '../../workflows/logins/credential.ts'
 import type { Login } from '../../workflows/logins/login.ts'
-import { frameOf } from '../../workflows/jobs/play.ts'
+import { frameOf, rootOf } from '../../workflows/jobs/play.ts'
 import { isOnlyCalled, type Repository } from '../../workflows/jobs/repository.ts'
 import { inputEntry, type Workflow } from '../../workflows/jobs/workflow.ts'
 import { onlyReference } from '../../workflows/values/expression.ts'
@@ -29,16 +29,16 @@ export function passagesOf(
   const [, name = ''] = onlyReference(text) ?? []
   const frames = [login, ...again].map(frameOf)
   const passages = frames.map(frame => passingOf(text, frame))
-  const call = valueOf(valueOf(file.root, 'on'), 'workflow_call')
-  const declared = inputEntry(valueOf(call, 'secrets'), name)
-  // Callers that are not here have to hand it over.
-  const isElsewhere =
-    file.kind === 'workflow' && isOnlyCalled(file) && frames.some(({ caller }) => caller === undefined)
+  // Callers that are not here hand it over.
+  const isElsewhere = frames.some((frame, at) => {
+    const root = rootOf(frame)
+    return isOnlyCalled(root) || declares(root, passages[at]?.at(-1)?.node.value ?? text)
+  })
   // What is not declared can only be inherited, under its own name.
-  if (declared === undefined && !isElsewhere && passages.every(one => one?.length === 0)) return []
+  if (!isElsewhere && !declares(file, text) && passages.every(one => one?.length === 0)) return []
   const remedy = 'change this file and its callers together'
   const chains = passages.flatMap(one => (one === undefined || one.length === 0 ? [] : [one]))
-  if (chains.length < passages.length || !isWhole) {
+  if (isElsewhere || chains.length < passages.length || !isWhole) {
     return obstacle(
       'not every caller of this file is seen to hand over one plain secret as its password',
       remedy,
@@ -49,6 +49,12 @@ export function passagesOf(
     mentions.countOf(file, text) <= mentions.loginsLike(login) &&
     between.every(({ frame, node }) => mentions.countOf(frame.file, node.value) === 1)
   return isAlone ? chains : obstacle(`${name} is named in other places, too`, remedy)
+}
+
+/** Whether a workflow lets its callers hand over the secret of an expression. */
+function declares({ root }: Workflow, text: string): boolean {
+  const [, name = ''] = onlyReference(text) ?? []
+  return inputEntry(valueOf(valueOf(valueOf(root, 'on'), 'workflow_call'), 'secrets'), name) !== undefined
 }
 
 /** The secret or input that a login takes in its file, also where a variable stands between. */

@@ -5,8 +5,8 @@ import { repositoryProblem } from '../../token-list/names.ts'
 import type { Access } from '../../token-list/token-list.ts'
 import { credentialOf } from '../../workflows/logins/credential.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
-import { type PlayedJob, type PlayedStep, playJobs, startOf, textAt } from '../../workflows/jobs/play.ts'
-import type { Repository } from '../../workflows/jobs/repository.ts'
+import { type PlayedJob, type PlayedStep, playJobs, rootOf, textAt } from '../../workflows/jobs/play.ts'
+import { isOnlyCalled, type Repository } from '../../workflows/jobs/repository.ts'
 import { inputText, isOurs, listedRepositories } from '../../workflows/jobs/workflow.ts'
 import { isShown, type LoginPlan } from '../decide/plan.ts'
 
@@ -52,7 +52,7 @@ export function newTokens(plans: readonly LoginPlan[], { name }: Repository): re
 export function usedTokens(repository: Repository, peers: readonly NewToken[]): readonly NewToken[] {
   const needs: Need[] = []
   for (const job of playJobs(repository)) {
-    if (startOf(job.frame) === undefined) continue
+    if (isOnlyCalled(rootOf(job.frame))) continue
     for (const step of job.played) if (isOurs(step)) needs.push(...usedBy(step, job))
   }
   const isNew = ({ secret }: Need) => peers.every(one => one.secret !== secret)

@@ -120,10 +120,9 @@ export function frameOf({ step, job }: StepPlace): Frame {
   return step?.frame ?? job.frame
 }
 
-/** The workflow that starts a run; `undefined` where only callers elsewhere, or nobody, would. */
-export function startOf({ file, caller }: Frame): Workflow | undefined {
-  if (caller !== undefined) return startOf(frameOf(caller))
-  return isOnlyCalled(file) ? undefined : file
+/** The file that all callers lead to: it starts a run, or is only called by files that are not here. */
+export function rootOf({ file, caller }: Frame): Workflow {
+  return caller === undefined ? file : rootOf(frameOf(caller))
 }
 
 export interface Bound {
