@@ -47,8 +47,10 @@ var decide_plan = __webpack_require__(265);
 
 function passagesOf([login, ...again], { isWhole, mentions }) {
   const { password, file, step } = login;
-  if (file.kind === "action" && step?.frame.caller === void 0) {
-    const why = "no workflow that was read calls this action: its callers hand the password over";
+  const isPublished = /^action\.ya?ml$/.test(file.path);
+  if (file.kind === "action" && (isPublished || step?.frame.caller === void 0)) {
+    const callers = isPublished ? "other repositories may call" : "no workflow that was read calls";
+    const why = `${callers} this action: its callers hand the password over`;
     return (0,decide_plan/* obstacle */.ET)(why, "change it and its callers together");
   }
   if (password.kind !== "secret" || password.name === "GITHUB_TOKEN") {

@@ -17,8 +17,11 @@ export function passagesOf(
   { isWhole, mentions }: { isWhole: boolean; mentions: Mentions },
 ): LoginPlan['passed'] | Unedited {
   const { password, file, step } = login
-  if (file.kind === 'action' && step?.frame.caller === undefined) {
-    const why = 'no workflow that was read calls this action: its callers hand the password over'
+  // One at the root is there for other repositories.
+  const isPublished = /^action\.ya?ml$/.test(file.path)
+  if (file.kind === 'action' && (isPublished || step?.frame.caller === undefined)) {
+    const callers = isPublished ? 'other repositories may call' : 'no workflow that was read calls'
+    const why = `${callers} this action: its callers hand the password over`
     return obstacle(why, 'change it and its callers together')
   }
   if (password.kind !== 'secret' || password.name === 'GITHUB_TOKEN') {
