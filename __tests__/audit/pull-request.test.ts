@@ -26,12 +26,7 @@ interface Result {
   readonly outputs: { readonly findings?: readonly Found[]; readonly complete?: boolean }
   readonly error?: { code: string; message: string }
 }
-interface Found {
-  readonly code: string
-  readonly subject: string
-  readonly line: number
-  readonly isNew: boolean
-}
+type Found = Readonly<{ code: string; subject: string; line: number; isNew: boolean }>
 
 /** Audit of the workflows, typed in a clone; in words what is new, and what was there. */
 async function typed(

@@ -9,10 +9,7 @@ import type { Presentation, Presented } from './present.ts'
 import { rawAnswer, startRawServer, startRegistry } from './raw-server.ts'
 
 type Headers = Readonly<Record<string, string>>
-interface Trouble {
-  readonly status: number
-  readonly headers: Headers
-}
+type Trouble = Readonly<{ status: number; headers: Headers }>
 
 /** A registry whose token endpoint is always in this trouble. */
 const startTroubled = ({ status, headers }: Trouble) =>

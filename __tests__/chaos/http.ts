@@ -19,10 +19,7 @@ import { type Around, fill, playStory, type Tell } from './stage.ts'
 /** Modes rotate, audit and login as the runner starts them: shapes and pages of answers, and the network. */
 
 /** To a registry, as `config.json` has it, or a keychain. */
-interface Login {
-  readonly auth?: string
-  readonly Secret?: string
-}
+type Login = Readonly<{ auth?: string; Secret?: string }>
 
 /** Of its outputs. */
 interface Row {

@@ -8,11 +8,7 @@ import { openLeaks } from './leaks.ts'
 
 /** Each judge is red on a world that was broken by hand, and green on the right one that looks like it. */
 
-interface There {
-  readonly tokens: TokenThere[]
-  readonly places: PlaceThere[]
-  readonly leaks: LeakThere[]
-}
+type There = Readonly<{ tokens: TokenThere[]; places: PlaceThere[]; leaks: LeakThere[] }>
 type World = There & Said & Omit<Work, 'entries'>
 
 const hour = 3_600_000

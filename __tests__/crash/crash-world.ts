@@ -12,10 +12,7 @@ const day = 86_400_000
 const label = 'nightly-app push'
 
 /** Why the entry is rotated, and how long the older token lives on. */
-export interface Situation {
-  readonly grace: '0s' | '48h'
-  readonly why: 'due' | 'forced' | 'compromised'
-}
+export type Situation = Readonly<{ grace: '0s' | '48h'; why: 'due' | 'forced' | 'compromised' }>
 
 export type CrashWorld = Awaited<ReturnType<typeof startCrashWorld>>
 

@@ -95,10 +95,7 @@ function createWorld() {
   }
 }
 
-interface Request {
-  readonly repository: string
-  readonly action: 'pull' | 'push'
-}
+type Request = Readonly<{ repository: string; action: 'pull' | 'push' }>
 
 const repositories = ['acme/a', 'acme/b', 'library/c']
 

@@ -48,11 +48,7 @@ case $1 in
 esac
 `
 
-interface Machine {
-  readonly home: string
-  readonly environment: Record<string, string>
-  readonly directory: string
-}
+type Machine = Readonly<{ home: string; environment: Record<string, string>; directory: string }>
 
 function createMachine(start: StartingConfig): Machine {
   const home = join(root, String(count++))

@@ -20,11 +20,7 @@ const marks = [
   ],
 ]
 
-interface Edit {
-  readonly at: number
-  readonly length: number
-  readonly text: string
-}
+type Edit = Readonly<{ at: number; length: number; text: string }>
 
 const edit = (words: readonly string[]): fc.Arbitrary<Edit> =>
   fc.record({

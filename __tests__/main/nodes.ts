@@ -3,10 +3,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { node24 } from '../../sandbox/runner/node24.ts'
 
-export interface Node {
-  readonly version: string
-  readonly program: string
-}
+export type Node = Readonly<{ version: string; program: string }>
 
 /** One of each version: this one, every one on PATH, and the runner's own where npm brought it. */
 export function findNodes(): readonly Node[] {

@@ -55,10 +55,7 @@ const calls: readonly (readonly ['get' | 'store' | 'erase', string])[] = [
   ['erase', hub],
 ]
 
-interface Answer {
-  readonly isDone: boolean
-  readonly user: string | undefined
-}
+type Answer = Readonly<{ isDone: boolean; user: string | undefined }>
 
 function answerOf(isDone: boolean, text: string): Answer {
   return { isDone, user: /"Username":"([^"]*)"/.exec(text)?.[1] }

@@ -1,10 +1,7 @@
 import { decodeJwt, type JWTPayload } from 'jose'
 import type { World } from '../../sandbox/world.ts'
 
-export interface Credential {
-  readonly username: string
-  readonly password: string
-}
+export type Credential = Readonly<{ username: string; password: string }>
 
 export interface Answer {
   readonly status: number

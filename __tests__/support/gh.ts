@@ -15,10 +15,7 @@ export const ghObstacle: string | undefined = programs.includes(undefined)
   ? 'gh, jq, curl or git is missing (Debian: apt-get install gh jq curl git)'
   : undefined
 
-export interface GhResult {
-  readonly code: number | null
-  readonly out: string
-}
+export type GhResult = Readonly<{ code: number | null; out: string }>
 
 /** A checkout of a repository in which gh talks to the sandbox's GitHub as if it were github.com. */
 export interface GhCheckout {

@@ -16,12 +16,7 @@ export const token = 'dckr_oat_Zm9vYmFyYmF6cXV4'
 export const before =
   '{ "auths": { "quay.io": { "auth": "YWRhOm90aGVy" }, "ghcr.io": { "auth": "YTpi" } } }\n'
 
-export interface Ended {
-  readonly code: number | null
-  readonly signal: string | null
-  readonly out: string
-  readonly seconds: number
-}
+export type Ended = Readonly<{ code: number | null; signal: string | null; out: string; seconds: number }>
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>

@@ -13,11 +13,7 @@ export const cliPath = resolve('dist/cli/index.js')
 
 const usualNode = isDeep ? process.execPath : node24()
 
-export interface CliRun {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
+export type CliRun = Readonly<{ code: number | null; out: string; err: string }>
 
 interface CliOptions {
   /**

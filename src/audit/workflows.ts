@@ -21,10 +21,7 @@ export type PlacedFinding = ReturnType<typeof placed>
 
 const tokenInputs = secretInputs.filter(name => inputTable[name].modes.some(mode => mode === 'login'))
 
-interface Notes {
-  readonly findings: PlacedFinding[]
-  readonly gaps: Note[]
-}
+type Notes = Readonly<{ findings: PlacedFinding[]; gaps: Note[] }>
 
 /** Whether a file or a job may be about an organization: its repository's name may be handed over, or GitHub's. */
 export const mayConcern =

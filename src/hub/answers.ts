@@ -21,10 +21,7 @@ export interface HubTokenDetails extends HubToken {
 }
 
 /** What Docker Hub answers. `subject`: what was asked, as `GET /v2/…`. */
-export interface HubAnswer {
-  readonly body: string
-  readonly subject: string
-}
+export type HubAnswer = Readonly<{ body: string; subject: string }>
 
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 const listOf = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined)

@@ -12,10 +12,7 @@ import { createTotp, totpStep } from './totp.ts'
 import { usedCodes } from './used-codes.ts'
 
 /** What Docker Hub takes as the account for some minutes. `endsAt`: by Docker Hub's clock. */
-export interface HubSession {
-  readonly jwt: Secret
-  readonly endsAt: number
-}
+export type HubSession = Readonly<{ jwt: Secret; endsAt: number }>
 
 export interface HubOptions extends HubIdentity {
   /** Without a slash at the end. */

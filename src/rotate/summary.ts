@@ -8,10 +8,7 @@ import type { StoreReport } from './plan/certificate.ts'
 import type { EntryReport } from './plan/report.ts'
 import { actionWords, rotationTotals } from './words.ts'
 
-export interface EntryOutcome {
-  readonly report: EntryReport
-  readonly leak?: CertificateNews | undefined
-}
+export type EntryOutcome = Readonly<{ report: EntryReport; leak?: CertificateNews | undefined }>
 
 export interface RotationNews {
   readonly outcomes: readonly EntryOutcome[]

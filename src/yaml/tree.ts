@@ -18,16 +18,10 @@ export function positionIn(text: string): (offset: number) => Position {
 }
 
 /** Where something stands in a file, both from 1. */
-export interface Position {
-  readonly line: number
-  readonly column: number
-}
+export type Position = Readonly<{ line: number; column: number }>
 
 /** A piece of a file's text: offsets in UTF-16 units, `end` not included. */
-interface TextRange {
-  readonly start: number
-  readonly end: number
-}
+type TextRange = Readonly<{ start: number; end: number }>
 
 interface NodeBase extends TextRange {
   /** Some alias repeats the node, or something around it, or the node stands for an alias. */

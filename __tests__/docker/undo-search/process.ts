@@ -15,10 +15,7 @@ export type Fault =
   | { readonly kind: 'busy'; readonly at: 0 }
 
 /** Another program that acts while ours waits, before the n-th thing that ours asks for. */
-export interface Meanwhile {
-  readonly at: number
-  readonly act: (machine: Machine) => void
-}
+export type Meanwhile = Readonly<{ at: number; act: (machine: Machine) => void }>
 
 class Killed extends Error {}
 

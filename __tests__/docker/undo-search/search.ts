@@ -100,10 +100,7 @@ const writers: Readonly<Record<string, (machine: Machine) => void>> = {
     void (dockersPlace(machine) === '' && dockerLogin(machine, bob)),
 }
 
-export interface Found {
-  readonly judge: string
-  readonly history: readonly string[]
-}
+export type Found = Readonly<{ judge: string; history: readonly string[] }>
 
 /** Every history of a start, with at most so many faults of ours and acts of other people. Gives the shortest of each finding. */
 export async function search(start: Start, rules: Rules, most: { faults: number; others: number }) {

@@ -116,10 +116,7 @@ export async function explore(case_: Case, { every = 1, from = 0 } = {}): Promis
   return found
 }
 
-interface Way {
-  readonly call: number
-  readonly kind: number
-}
+type Way = Readonly<{ call: number; kind: number }>
 
 async function playWay(
   case_: Case,

@@ -10,10 +10,7 @@ import { type ModelToken, placeOf, tokenOf, works, type World } from './world.ts
 /** What must hold, asked of the world alone: nothing here knows the rules of the planner. */
 
 /** An entry of a list, where it stands. */
-export interface ListEntry {
-  readonly home: Home
-  readonly entry: Entry
-}
+export type ListEntry = Readonly<{ home: Home; entry: Entry }>
 
 export function entriesOf(home: Home, list: TokenList): readonly ListEntry[] {
   return list.tokens.map(entry => ({ home, entry }))

@@ -1,11 +1,7 @@
 import type { YamlEntry, YamlMapping, YamlNode } from '../../yaml/tree.ts'
 
 /** Replaces the text from `start` up to, not including, `end`. */
-export interface TextEdit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+export type TextEdit = Readonly<{ start: number; end: number; text: string }>
 
 /** The text with all edits made, in any order. They do not overlap; one that two logins ask for is made once. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {

@@ -64,16 +64,10 @@ export interface EntrySetup {
   readonly limits: typeof rotationLimits
 }
 
-export interface Trouble {
-  readonly code: ErrorCode
-  readonly message: string
-}
+export type Trouble = Readonly<{ code: ErrorCode; message: string }>
 
 /** A copy, and the secret of the same name that jobs get in its place. */
-export interface HiddenCopy {
-  readonly store: string
-  readonly by: string
-}
+export type HiddenCopy = Readonly<{ store: string; by: string }>
 
 /**
  * One effect, or the end; times by Docker Hub's clock, in milliseconds; after `before` nothing may be sent.

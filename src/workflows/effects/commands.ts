@@ -7,11 +7,7 @@ import { deedOf, type ReadDeed } from './tools.ts'
 import { actByWords } from './words.ts'
 
 /** Where a command runs. `isTold`: something around it says that pushing is on, as `PUSH=true` does. */
-export interface Surroundings {
-  readonly read: ReadHere
-  readonly readTree: ReadTree
-  readonly isTold: boolean
-}
+export type Surroundings = Readonly<{ read: ReadHere; readTree: ReadTree; isTold: boolean }>
 
 /** What one command does to registries, with these words. */
 export function commandAct(words: readonly Text[], around: Surroundings): Act {

@@ -44,10 +44,7 @@ export interface PlayedStep extends WorkflowStep {
   readonly isCall: boolean
 }
 
-export interface StepPlace {
-  readonly job: PlayedJob
-  readonly step?: PlayedStep | undefined
-}
+export type StepPlace = Readonly<{ job: PlayedJob; step?: PlayedStep | undefined }>
 
 /** They may call each other in a ring, which GitHub ends at ten (docs.github.com, "Reusing workflows"). */
 const deepest = 10
@@ -125,10 +122,7 @@ export function rootOf({ file, caller }: Frame): Workflow {
   return caller === undefined ? file : rootOf(frameOf(caller))
 }
 
-export interface Bound {
-  readonly node: YamlScalar
-  readonly frame: Frame
-}
+export type Bound = Readonly<{ node: YamlScalar; frame: Frame }>
 
 /** What the caller of a file hands over under a name; `undefined` where it hands over nothing under it. */
 export function boundTo({ caller }: Frame, kind: 'inputs' | 'secrets', name: string): Bound | undefined {
