@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
 import { migrateFiles } from '../../src/migrate/analyse.ts'
 import { draftTokenList } from '../../src/migrate/report/draft.ts'
-import { plannedToken } from '../../src/migrate/report/tokens.ts'
-import { decided, job, repositoryOf, samples } from './samples.ts'
+import { plannedToken, usedTokens } from '../../src/migrate/report/tokens.ts'
+import { decided, job, own, repositoryOf, samples } from './samples.ts'
 
 const found = (files: ReadonlyMap<string, string>, wanted: RegExp) =>
   migrateFiles(repositoryOf(files), undefined).findings.flatMap(({ code, subject, file = '', line }) =>
@@ -108,6 +108,35 @@ it.each([
   ['${{ vars.DOCKER_ORG }}', 'images pull'],
 ])('a token of %s, of which nothing else is known, is called "%s"', (organization, label) => {
   expect(plannedToken([], { access: 'pull', home: undefined, organization }).label).toBe(label)
+})
+
+it.each([
+  ['push: "ghcr.io/acme/app:1, docker.io/Acme/App:1.0", token: A', 'A acme push acme/app'],
+  ['pull: "golang, acme/base", token: A', 'A acme pull acme/base'],
+  ['pull: golang, organization: Acme, token: A', 'A acme pull '],
+  ['pull: golang, token: A', ''],
+  ['push: acme/app, registry: ghcr.io, token: A', ''],
+  ['push: acme/app, mode: verify, token: A', ''],
+  ['push: "acme/app acme/${{ matrix.image }}", token: A', 'A acme push acme/app and what line 5 pushes'],
+  ['pull: "acme/app acme/${{ matrix.image }}", token: A', 'A acme pull acme/app'],
+  [
+    'push: acme/app, release-push-token: A, nightly-push-token: B, release-pull-token: C',
+    'A acme release push acme/app, B acme nightly push acme/app',
+  ],
+  [
+    'channel: nightly, push: acme/app, release-push-token: A, nightly-push-token: B',
+    'B acme nightly push acme/app',
+  ],
+])('a login of this action with { %s } uses "%s"', (inputs, expected) => {
+  const given = inputs.replaceAll(/(token): ([A-C])/g, '$1: "${{ secrets.$2 }}"')
+  const steps = `      - uses: ${own.name}@v1\n        with: { ${given} }\n`
+  const text = `on: push\njobs:\n  image:\n    steps:\n${steps}`
+  const tokens = usedTokens(repositoryOf(new Map([['.github/workflows/a.yml', text]])), [])
+  const words = tokens.map(({ secret, organization, channel, access, repositories, unlisted }) => {
+    const more = unlisted.map(place => ` and what line ${place.replace(/.*:/, '')} pushes`)
+    return `${secret} ${organization} ${channel ? `${channel} ` : ''}${access} ${repositories.join()}${more.join()}`
+  })
+  expect(words.join(', ')).toBe(expected)
 })
 
 it('a draft cuts what would be too long for the description of a token', () => {

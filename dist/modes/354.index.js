@@ -1312,16 +1312,24 @@ function secretCommand({ secret, environment }, repository) {
 /* harmony export */   c2: () => (/* binding */ plannedToken),
 /* harmony export */   yT: () => (/* binding */ usedTokens)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1036);
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9976);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1036);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9976);
 /* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3236);
 /* harmony import */ var _token_list_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2094);
+/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96);
 /* harmony import */ var _workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(462);
 /* harmony import */ var _workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6834);
-/* harmony import */ var _workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2017);
-/* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3953);
-/* harmony import */ var _workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2468);
-/* harmony import */ var _decide_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(265);
+/* harmony import */ var _workflows_effects_effect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7208);
+/* harmony import */ var _workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2017);
+/* harmony import */ var _workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3953);
+/* harmony import */ var _workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2468);
+/* harmony import */ var _workflows_values_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1370);
+/* harmony import */ var _workflows_values_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2528);
+/* harmony import */ var _decide_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(265);
+
+
+
+
 
 
 
@@ -1343,36 +1351,49 @@ function newTokens(plans, { name }) {
       repositories: repositories.filter((one) => one.startsWith(`${organization}/`)),
       files: [login.file.path],
       environment: login.job.environment,
-      unlisted: (0,_decide_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .isShown */ .aJ)(plan) ? [] : [(0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .e)(login)]
+      unlisted: (0,_decide_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .isShown */ .aJ)(plan) ? [] : [(0,_workflows_logins_login_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfLogin */ .e)(login)]
     };
   });
   return tokensOf(needs, name, []);
 }
 function usedTokens(repository, peers) {
   const needs = [];
-  for (const job of (0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_4__/* .playJobs */ .Do)(repository)) {
-    if ((0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .isOnlyCalled */ .ow)((0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I5)(job.frame))) continue;
-    for (const step of job.played) if ((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .isOurs */ .MU)(step)) needs.push(...usedBy(step, job));
+  for (const job of (0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_5__/* .playJobs */ .Do)(repository)) {
+    if ((0,_workflows_jobs_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .isOnlyCalled */ .ow)((0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I5)(job.frame))) continue;
+    needs.push(...job.played.filter(_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .isOurLogin */ .Q4).flatMap((step) => usedBy(step, job)));
   }
   const isNew = ({ secret }) => peers.every((one) => one.secret !== secret);
   return tokensOf(needs.filter(isNew), repository.name, peers);
 }
 function usedBy(step, job) {
-  const credential = (0,_workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialOf */ .$5)((0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "token") ?? "", { job, step }));
-  const secret = credential.kind === "secret" ? credential.name : void 0;
-  const isPush = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "push") !== void 0 || (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "access") === "push";
+  const { file } = step.frame;
+  const textOf = (name) => (0,_workflows_jobs_play_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)((0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .inputText */ .AN)(step, name) ?? "", { job, step });
+  const isPush = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .inputText */ .AN)(step, "push") !== void 0 || (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .inputText */ .AN)(step, "access") === "push";
   const access = isPush ? "push" : "pull";
-  const repositories = (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .listedRepositories */ .Yj)(step, access);
-  const [first] = repositories;
-  if (secret === void 0 || first === void 0) return [];
-  const [organization, channel] = [first.replace(/\/.*/, ""), (0,_workflows_jobs_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .inputText */ .AN)(step, "channel")];
-  const place = { files: [step.frame.file.path], environment: job.environment, unlisted: [] };
-  return [{ ...place, organization, channel, access, secret, repositories }];
+  const images = (0,_workflows_effects_effect_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesIn */ .o$)([textOf(access)]);
+  const names = images.filter(({ registry }) => registry === "hub").flatMap((image) => (0,_workflows_values_image_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._M)(image) ?? []).filter((name) => !name.startsWith("library/"));
+  const organization = (0,_workflows_values_text_js__WEBPACK_IMPORTED_MODULE_10__/* .knownText */ .bG)(textOf("organization"))?.toLowerCase() || names[0]?.replace(/\/.*/, "");
+  if (organization === void 0 || (0,_workflows_values_image_js__WEBPACK_IMPORTED_MODULE_7__/* .registryKind */ .IL)(textOf("registry")) !== "hub") return [];
+  const isShown2 = images.every((image) => image.registry === "other" || (0,_workflows_values_image_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryOf */ ._M)(image) !== void 0);
+  const need = {
+    organization,
+    access,
+    repositories: names.filter((name) => name.startsWith(`${organization}/`)),
+    files: [file.path],
+    environment: job.environment,
+    unlisted: isPush && !isShown2 ? [`${file.path}:${file.positionAt(step.node.start).line}`] : []
+  };
+  const jobChannel = (0,_workflows_values_text_js__WEBPACK_IMPORTED_MODULE_10__/* .knownText */ .bG)(textOf("channel")) || void 0;
+  const inputs = _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_11__/* .channels */ .BM.map((channel) => ({ input: `${channel}-${access}-token`, channel }));
+  return [{ input: "token", channel: jobChannel }, ...inputs].flatMap(({ input, channel }) => {
+    const token = (0,_workflows_logins_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialOf */ .$5)(textOf(input));
+    return token.kind === "secret" && (0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_11__/* .channelsFit */ .aw)(channel, jobChannel) ? { ...need, channel, secret: token.name } : [];
+  });
 }
 function tokensOf(needs, home, peers) {
-  const byOwner = [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(needs, (one) => one.organization).values()].sort((a, b) => b.length - a.length);
+  const byOwner = [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$)(needs, (one) => one.organization).values()].sort((a, b) => b.length - a.length);
   const groups = byOwner.flatMap(
-    (own) => [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(own, (one) => one.secret).entries()].sort(([a], [b]) => a.localeCompare(b))
+    (own) => [...(0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$)(own, (one) => one.secret).entries()].sort(([a], [b]) => a.localeCompare(b))
   );
   const tokens = [];
   for (const [secret, group] of groups) {
@@ -1382,13 +1403,13 @@ function tokensOf(needs, home, peers) {
     const access = group.some((one) => one.access === "push") ? "push" : "pull";
     const isPlace = /^[\w. -]+$/.test(environment ?? "") && group.every((one) => one.environment === environment);
     const names = group.flatMap((one) => one.repositories);
-    const repositories = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unique */ .Am)(names).filter((one) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(one) === void 0).sort();
+    const repositories = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_13__/* .unique */ .Am)(names).filter((one) => (0,_token_list_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryProblem */ .Ki)(one) === void 0).sort();
     tokens.push({
       ...plannedToken(repositories, { access, home, peers: peers.concat(tokens), organization }),
       channel: group.every((one) => one.channel === channel) ? channel : void 0,
       secret,
       unlisted: group.flatMap((one) => one.unlisted),
-      files: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unique */ .Am)(group.flatMap((one) => one.files)),
+      files: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_13__/* .unique */ .Am)(group.flatMap((one) => one.files)),
       environment: isPlace ? environment : void 0
     });
   }
@@ -1415,7 +1436,7 @@ function nameOf(repositories, organization, home) {
   const last = (name) => name.replace(/.*\//, "");
   const image = repositories.map(last)[0];
   if (home === void 0) return image ?? (organization.includes("{") ? "images" : organization);
-  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unique */ .Am)([last(home)].concat(image ?? [])).join(" ");
+  return (0,_base_text_js__WEBPACK_IMPORTED_MODULE_13__/* .unique */ .Am)([last(home)].concat(image ?? [])).join(" ");
 }
 function freeLabel(name, access, peers) {
   const labels = new Set(peers.map(({ label }) => label));

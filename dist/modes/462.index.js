@@ -456,8 +456,8 @@ function workspaceFolder(path) {
 /* harmony export */   Fl: () => (/* binding */ scriptOf),
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   Mu: () => (/* binding */ namesWritten),
+/* harmony export */   Q4: () => (/* binding */ isOurLogin),
 /* harmony export */   S6: () => (/* binding */ readWorkflow),
-/* harmony export */   Yj: () => (/* binding */ listedRepositories),
 /* harmony export */   aM: () => (/* binding */ actionName),
 /* harmony export */   nJ: () => (/* binding */ inputEntry)
 /* harmony export */ });
@@ -543,8 +543,8 @@ function namesWritten(step) {
 function isOurs(step) {
   return actionName(step).endsWith("/docker-oat-login");
 }
-function listedRepositories(step, access) {
-  return inputText(step, access)?.split(/[\s,]+/) ?? [];
+function isOurLogin(step) {
+  return isOurs(step) && /^(login)?$/.test(inputText(step, "mode") ?? "");
 }
 
 

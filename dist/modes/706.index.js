@@ -862,7 +862,7 @@ function obstacle(name, tokens, held) {
 const notKept = "a login to Docker Hub takes it, and no entry of the token list keeps it";
 const labels = (entries) => entries.map(({ label }) => JSON.stringify(label)).join(", ");
 function loginsIn(job) {
-  const ours = job.played.filter((step) => (0,workflow/* isOurs */.MU)(step) && /^(login)?$/.test((0,workflow/* inputText */.AN)(step, "mode") ?? ""));
+  const ours = job.played.filter(workflow/* isOurLogin */.Q4);
   const read = [
     ...(0,login/* loginsOf */.Q)(job).map((login) => ({
       ...login,

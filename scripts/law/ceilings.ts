@@ -3,8 +3,8 @@ const width = 110
 
 /** Lines that a folder may have in all. Rooms have no ceiling of their own. */
 export const ceilings: Readonly<Record<string, number>> = {
-  src: 26_310,
-  __tests__: 44_440,
+  src: 26_420,
+  __tests__: 44_800,
   sandbox: 9_700,
   scripts: 2_700,
 }

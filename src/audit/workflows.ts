@@ -6,7 +6,7 @@ import { act, imagesIn } from '../workflows/effects/effect.ts'
 import { jobEffects } from '../workflows/effects/job.ts'
 import { playJobs, type PlayedJob, type PlayedStep, rootOf, textAt } from '../workflows/jobs/play.ts'
 import { isOnlyCalled } from '../workflows/jobs/repository.ts'
-import { inputText, isOurs, type Workflow } from '../workflows/jobs/workflow.ts'
+import { inputText, isOurLogin, type Workflow } from '../workflows/jobs/workflow.ts'
 import { credentialOf, namedSecrets, secretNames, sourceOf } from '../workflows/logins/credential.ts'
 import { loginsOf } from '../workflows/logins/login.ts'
 import { mayLogIn, type readRepository } from '../workflows/read.ts'
@@ -156,7 +156,7 @@ const labels = (entries: readonly Entry[]) => entries.map(({ label }) => JSON.st
 
 /** Logins to what may be Docker Hub; those of this action, too: any of its inputs may have the token. */
 function loginsIn(job: PlayedJob) {
-  const ours = job.played.filter(step => isOurs(step) && /^(login)?$/.test(inputText(step, 'mode') ?? ''))
+  const ours = job.played.filter(isOurLogin)
   const read = [
     ...loginsOf(job).map(login => ({
       ...login,

@@ -2,12 +2,15 @@ import { unique } from '../../base/text.ts'
 import { groupBy } from '../../base/group-by.ts'
 import { longestName } from '../../token-list/label.ts'
 import { repositoryProblem } from '../../token-list/names.ts'
-import type { Access } from '../../token-list/token-list.ts'
+import { type Access, channels, channelsFit } from '../../token-list/token-list.ts'
 import { credentialOf } from '../../workflows/logins/credential.ts'
 import { placeOfLogin } from '../../workflows/logins/login.ts'
+import { imagesIn } from '../../workflows/effects/effect.ts'
 import { type PlayedJob, type PlayedStep, playJobs, rootOf, textAt } from '../../workflows/jobs/play.ts'
 import { isOnlyCalled, type Repository } from '../../workflows/jobs/repository.ts'
-import { inputText, isOurs, listedRepositories } from '../../workflows/jobs/workflow.ts'
+import { inputText, isOurLogin } from '../../workflows/jobs/workflow.ts'
+import { registryKind, repositoryOf } from '../../workflows/values/image.ts'
+import { knownText } from '../../workflows/values/text.ts'
 import { isShown, type LoginPlan } from '../decide/plan.ts'
 
 /** A token that somebody has to create, or that steps of this action use already. */
@@ -53,23 +56,42 @@ export function usedTokens(repository: Repository, peers: readonly NewToken[]): 
   const needs: Need[] = []
   for (const job of playJobs(repository)) {
     if (isOnlyCalled(rootOf(job.frame))) continue
-    for (const step of job.played) if (isOurs(step)) needs.push(...usedBy(step, job))
+    needs.push(...job.played.filter(isOurLogin).flatMap(step => usedBy(step, job)))
   }
   const isNew = ({ secret }: Need) => peers.every(one => one.secret !== secret)
   return tokensOf(needs.filter(isNew), repository.name, peers)
 }
 
+/** What a login of this action has its tokens for: what it names on Docker Hub, of one organization. */
 function usedBy(step: PlayedStep, job: PlayedJob): readonly Need[] {
-  const credential = credentialOf(textAt(inputText(step, 'token') ?? '', { job, step }))
-  const secret = credential.kind === 'secret' ? credential.name : undefined
+  const { file } = step.frame
+  const textOf = (name: string) => textAt(inputText(step, name) ?? '', { job, step })
   const isPush = inputText(step, 'push') !== undefined || inputText(step, 'access') === 'push'
   const access = isPush ? 'push' : 'pull'
-  const repositories = listedRepositories(step, access)
-  const [first] = repositories
-  if (secret === undefined || first === undefined) return []
-  const [organization, channel] = [first.replace(/\/.*/, ''), inputText(step, 'channel')]
-  const place = { files: [step.frame.file.path], environment: job.environment, unlisted: [] }
-  return [{ ...place, organization, channel, access, secret, repositories }]
+  const images = imagesIn([textOf(access)])
+  const names = images
+    .filter(({ registry }) => registry === 'hub')
+    .flatMap(image => repositoryOf(image) ?? [])
+    .filter(name => !name.startsWith('library/'))
+  const organization = knownText(textOf('organization'))?.toLowerCase() || names[0]?.replace(/\/.*/, '')
+  if (organization === undefined || registryKind(textOf('registry')) !== 'hub') return []
+  const isShown = images.every(image => image.registry === 'other' || repositoryOf(image) !== undefined)
+  const need = {
+    organization,
+    access,
+    repositories: names.filter(name => name.startsWith(`${organization}/`)),
+    files: [file.path],
+    environment: job.environment,
+    unlisted: isPush && !isShown ? [`${file.path}:${file.positionAt(step.node.start).line}`] : [],
+  } as const
+  const jobChannel = knownText(textOf('channel')) || undefined
+  const inputs = channels.map(channel => ({ input: `${channel}-${access}-token`, channel }))
+  return [{ input: 'token', channel: jobChannel }, ...inputs].flatMap(({ input, channel }) => {
+    const token = credentialOf(textOf(input))
+    return token.kind === 'secret' && channelsFit(channel, jobChannel)
+      ? { ...need, channel, secret: token.name }
+      : []
+  })
 }
 
 /** One token for each secret. */

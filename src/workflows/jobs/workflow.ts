@@ -143,6 +143,7 @@ export function isOurs(step: Pick<WorkflowStep, 'uses'>): boolean {
   return actionName(step).endsWith('/docker-oat-login')
 }
 
-export function listedRepositories(step: WorkflowStep, access: string): readonly string[] {
-  return inputText(step, access)?.split(/[\s,]+/) ?? []
+/** A login of this action, and not another of its modes. */
+export function isOurLogin(step: Pick<WorkflowStep, 'uses' | 'with'>): boolean {
+  return isOurs(step) && /^(login)?$/.test(inputText(step, 'mode') ?? '')
 }
