@@ -259,10 +259,11 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
   })
 
   it.each([
-    ['compose.yaml', '', 'app', 'what TAG is in'],
-    ['docker-bake.hcl', 'variables.hcl', 'app:v9', ''],
+    ['compose.yaml', '', 'app', 'what TAG is in', {}],
+    ['docker-bake.hcl', 'variables.hcl', 'app:v9', '', {}],
+    ['docker-bake.hcl', 'variables.hcl', 'app', 'what TAG is in', { BUILDX_BAKE_FILE: 'docker-bake.hcl' }],
   ])('plays it for the usual files: %s', async (...row) => {
-    const [name, copied, image, unsure] = row
+    const [name, copied, image, unsure, more] = row
     const cwd = process.cwd()
     const place = mkdtempSync(join(folder, 'usual-'))
     const compose = 'services:\n  default:\n    image: nova/app:${TAG-1}\n    build: .\n'
@@ -271,7 +272,7 @@ describeWhere(missing)('what a bake file pushes and pulls, by the real buildx', 
     writeWorkflow('TAG: v9')
     const said: string[] = []
     process.chdir(place)
-    const built = await read('#default', { ...process.env, ...inJob }, said).finally(() => {
+    const built = await read('#default', { ...process.env, ...inJob, ...more }, said).finally(() => {
       process.chdir(cwd)
     })
     expect(built.push).toEqual([`docker.io/nova/${image}`])
@@ -316,6 +317,7 @@ describe('a bake file that shows no push', () => {
     expect([ask({ access: 'pull' }), ask({ access: 'push' })]).toEqual(['pull', 'push'])
     // What is pushed elsewhere was seen.
     expect([ask({ push: 'acme/app' }), ask({}, ['ghcr.io/acme/app'])]).toEqual(['push', 'pull'])
+    expect(() => ask({}, ['docker.io/app'])).toThrow('input "bake": "docker.io/app" has no organization')
   })
 })
 

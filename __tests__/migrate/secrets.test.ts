@@ -103,6 +103,17 @@ it.each([
   expect([...decided(files, { organization: 'acme', entries }).values()]).toEqual([expected])
 })
 
+it('a repository that only a run names asks nothing of the list', () => {
+  const push =
+    'docker/build-push-action@v6\n        with: { push: true, tags: "acme/app,acme/${{ matrix.image }}" }'
+  const entries = ['app', 'other'].map(name => {
+    return { channel: undefined, access: 'push' as const, repositories: [`acme/${name}`], secret: name }
+  })
+  const list = { organization: 'acme', entries }
+  const files = job(`      - uses: ${push}\n`)
+  expect([...decided(files, list).values()]).toEqual(['=> push acme/${{ matrix.image }}, acme/app'])
+})
+
 it.each([
   ['acme', 'acme pull'],
   ['${{ vars.DOCKER_ORG }}', 'images pull'],

@@ -307,7 +307,10 @@ it("after a leak at Docker's limit the entry's dead tokens make room, then the l
   const begun = after(rotationOf({ tokens: [dead, current()], asked: { compromised: true } }), [mint, full])
   expect(next(begun, now)).toEqual({ step: 'delete', id: 'D' })
   const roomy = after(begun, [{ step: 'delete', id: 'D' }, { result: 'done' }], listed(current()))
-  expect(next(after(roomy, [mint, full]), now)).toEqual({ step: 'delete', id: 'C' })
+  const last = after(roomy, [mint, full])
+  expect(next(last, now)).toEqual({ step: 'delete', id: 'C' })
+  const empty = after(last, [{ step: 'delete', id: 'C' }, { result: 'done' }], listed(), [mint, full])
+  expect(empty.facts.stop).toEqual({ code: 'HUB_QUOTA', message: 'there is no room' })
 })
 
 it('a token that may be in a place of an entry that waits for its own is kept', () => {

@@ -64,12 +64,17 @@ describe('where an image is', () => {
   })
 
   it.each([
-    [[open, '/app:1'], 'unknown'],
-    [['acme/', open, ':1'], 'hub'],
-    [[open], 'unknown'],
-    [[{ ...open, source: 'secrets.ECR_HOST' }, '/acme/app'], 'other'],
-    [['ghcr.io/', open], 'other'],
-  ])('%j: %s', (text, registry) => {
-    expect(parseImage(text).registry).toBe(registry)
+    [[open, '/app:1'], 'unknown', '${{ vars.X }}/app'],
+    [['our-', open, '/app'], 'unknown', 'our-${{ vars.X }}/app'],
+    [[open, '/acme/app'], 'unknown', 'acme/app'],
+    [['acme/', open, ':1'], 'hub', 'acme/${{ vars.X }}'],
+    [[open], 'unknown', '${{ vars.X }}'],
+    [['our-', open], 'hub', ''],
+    [[open, '-app'], 'unknown', ''],
+    [[{ ...open, source: 'secrets.ECR_HOST' }, '/acme/app'], 'other', 'acme/app'],
+    [['ghcr.io/', open], 'other', '${{ vars.X }}'],
+  ])('%j: %s, %s', (text, registry, path) => {
+    const image = parseImage(text)
+    expect([image.registry, showText(image.path ?? [])]).toEqual([registry, path])
   })
 })
