@@ -4166,7 +4166,7 @@ function undoInFile({ record, puts, inHelpers }, { text, config }) {
     remainder = withoutPut(remainder, put);
   }
   const undone = inHelpers.concat(undoneInFile);
-  const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
+  const isOurs = undone.every(({ end }) => end !== "replaced");
   const isAlone = isAsLeft && remainder.puts.length === 0;
   const isAsBefore = isOurs && (isAlone || isSame(changed, record.original));
   const unrestored = changed === config ? text ?? null : formatDockerConfig(changed);

@@ -366,7 +366,7 @@ function createKubectl({ runner, clock, deadline, attempts }) {
     const timeoutMs = Math.max(1, Math.ceil(Math.min(deadline.timeoutMs, call.timeoutMs ?? Infinity)));
     const context = store.context === void 0 ? [] : [`--context=${store.context}`];
     const argv = [...context, `--namespace=${store.namespace}`, ...call.argv];
-    const group = { program, argv, environment, timeoutMs, input, opensStdin: true, signal };
+    const group = { program, argv, environment, timeoutMs, input, opensStdin: false, signal };
     const result = await (0,process/* runProcessGroup */.M)(group);
     if (result.kind === "ended") {
       const { code, stdout, stderr } = result;

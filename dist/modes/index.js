@@ -2985,7 +2985,7 @@ function undoInFile({ record, puts, inHelpers }, { text, config }) {
     remainder = (0,_undo_stack_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutPut */ .S2)(remainder, put);
   }
   const undone = inHelpers.concat(undoneInFile);
-  const isOurs = undone.every(({ end }) => end !== "replaced" && end !== "logged-out");
+  const isOurs = undone.every(({ end }) => end !== "replaced");
   const isAlone = isAsLeft && remainder.puts.length === 0;
   const isAsBefore = isOurs && (isAlone || isSame(changed, record.original));
   const unrestored = changed === config ? text ?? null : (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDockerConfig */ .YT)(changed);

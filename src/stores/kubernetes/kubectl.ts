@@ -31,7 +31,7 @@ export function createKubectl({ runner, clock, deadline, attempts }: ClientPorts
     const timeoutMs = Math.max(1, Math.ceil(Math.min(deadline.timeoutMs, call.timeoutMs ?? Infinity)))
     const context = store.context === undefined ? [] : [`--context=${store.context}`]
     const argv = [...context, `--namespace=${store.namespace}`, ...call.argv]
-    const group = { program, argv, environment, timeoutMs, input, opensStdin: true, signal }
+    const group = { program, argv, environment, timeoutMs, input, opensStdin: false, signal }
     const result = await runProcessGroup(group)
     if (result.kind === 'ended') {
       const { code, stdout, stderr } = result
