@@ -153,7 +153,7 @@ function undoInFile(
     remainder = withoutPut(remainder, put)
   }
   const undone = inHelpers.concat(undoneInFile)
-  const isOurs = undone.every(({ end }) => end !== 'replaced' && end !== 'logged-out')
+  const isOurs = undone.every(({ end }) => end !== 'replaced')
   const isAlone = isAsLeft && remainder.puts.length === 0
   const isAsBefore = isOurs && (isAlone || isSame(changed, record.original))
   const unrestored = changed === config ? (text ?? null) : formatDockerConfig(changed)
