@@ -217,6 +217,7 @@ describe('the list', () => {
         'GET /v2/orgs/acme/access-tokens with a list that cannot be read completely (another list in each of 6 readings)',
       ),
     )
+    expect(asked().filter(line => line.includes('page=1&'))).toHaveLength(6)
   })
 })
 

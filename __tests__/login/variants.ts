@@ -271,6 +271,10 @@ export const variants: Readonly<Record<string, readonly [Readonly<Record<string,
     { ...scoped, pull: 'library/golang:1.25' },
     { ...buildx(), world: limitTo(app) },
   ],
+  'builds: a token that cannot be read': [
+    { ...scoped, pull: 'library/golang:1.25' },
+    { ...buildx(), world: shape('opaque') },
+  ],
   'builds: a base image that it covers': [{ ...scoped, pull: 'library/golang:1.25' }, buildx()],
   'builds: two repositories to push': [
     { ...scoped, push: `${app}, acme/nightly-app` },

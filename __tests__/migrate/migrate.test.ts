@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { missingPrograms } from '../../sandbox/missing-program.ts'
 import { createUnifiedDiff, createWorkflowFiles } from '../../src/workflows/files.ts'
@@ -110,6 +110,18 @@ describe('a run', () => {
     expect(get('a.yml')).toContain('push: acme/app')
     await start()
     expect(outputs['changed']).toBe('[]')
+  })
+
+  it.each(['.gitea', '.forgejo'])('reads the folder of %s beside that of GitHub', async folder => {
+    const places = [`${folder}/workflows/a.yml`, `${folder}/actions/b/action.yml`]
+    for (const place of places) mkdirSync(dirname(join(root, place)), { recursive: true })
+    writeFileSync(join(root, places[0] ?? ''), good)
+    writeFileSync(join(root, places[1] ?? ''), 'runs: [\n secrets')
+    await start()
+    const found = findings().map(({ code, file }) => `${code} ${file}`)
+    expect(found).toEqual(
+      expect.arrayContaining([`LOGIN_SHARED ${places[0]}`, `FILE_UNREADABLE ${places[1]}`]),
+    )
   })
 
   it('writes no name that nobody told it, and shows one that no runner resolves', async () => {

@@ -202,13 +202,19 @@ it.each([
 it('what was deleted, and is listed in another state, is not gone', () => {
   const begun = after(rotationOf({ asked: { compromised: true } }), listed(current()))
   const revived = current({ label: 'acme push (retired 2026-11-24T14:00:00Z)' })
-  const ended = after(begun, [{ step: 'delete', id: 'C' }, { result: 'done' }], listed(revived))
-  expect(ended.facts.deleted).toEqual([])
+  const other = current({ id: 'D', label: 'acme push (retired 2026-11-24T13:00:00Z)' })
+  const deletions = ['C', 'D'].map((id): Act => [{ step: 'delete', id }, { result: 'done' }])
+  const ended = after(begun, listed(current(), other), ...deletions, listed(revived))
+  expect(ended.facts.deleted).toEqual(['D'])
   expect(ended.facts.unshown).toMatchObject([{ act: 'deleted', isLeaked: true }])
+  expect(reportEntry(ended, now).others.map(({ id, state }) => `${id} ${state}`)).toEqual([
+    'D deleted',
+    'C works',
+  ])
   const token = { ...revived, isActive: false }
   const retire = { step: 'retire', id: 'C', label: revived.label } as const
   const again = after(ended, [retire, { result: 'token', token }], listed(token))
-  expect(again.facts).toMatchObject({ deleted: [], retired: ['C'], unshown: [] })
+  expect(again.facts).toMatchObject({ deleted: ['D'], retired: ['C'], unshown: [] })
 })
 
 it('a new token is deleted where a list that had it has it no more: lists lag', () => {

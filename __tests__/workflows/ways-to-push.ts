@@ -5,6 +5,7 @@ export const waysToPush: readonly (readonly [name: string, step: string])[] = [
   run('a list of words', 'args=(--push -t acme/app:1 .)\ndocker buildx build "${args[@]}"'),
   run('bake that is told to push', "docker buildx bake --load --set '*.push=true'"),
   run('a substitution', 'DIGEST=$(docker push acme/app:1 | tail -1)'),
+  run('a redirect', 'echo done > "$(docker push acme/app:1)"'),
   run('a function', 'ship() { docker push "$1"; }\nship acme/app:1'),
   run('a function that runs its words', 'try() { "$@"; }\ntry docker push acme/app:1'),
   run('a function named like its tool', 'docker() { sudo docker "$@"; }\ndocker push acme/app:1'),

@@ -57,8 +57,9 @@ it.each<[Verb, ...string[]]>([
   expect(help.replaceAll(/ +/g, ' ').split(/\n */)).toEqual(expect.arrayContaining(lines))
 })
 
-it('the help of the program ends with examples, its exit codes and its variables', () => {
-  const [, end] = programHelp(80).replaceAll(command(), 'PROGRAM').split('\n  help        ')
+it('the help of the program begins with its commands, and ends with examples, its exit codes and its variables', () => {
+  const [start, end] = programHelp(80).replaceAll(command(), 'PROGRAM').split('\n  help        ')
+  expect(start).toMatch(/^Usage: PROGRAM COMMAND \[--flag VALUE\]\n\nCommands\n {2}setup +\S/)
   expect(end).toBe(`Explain a command and its flags, such as help rotate.
 
 Examples
