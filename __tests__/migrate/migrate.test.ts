@@ -124,6 +124,21 @@ describe('a run', () => {
     )
   })
 
+  it('asks where a login stays on a runner for a job of another file, which names no secret', async () => {
+    const jobOn = (runner: string, ...lines: readonly string[]) =>
+      `on: push\njobs:\n  a:\n    runs-on: ${runner}\n    steps:\n${lines.map(one => `      - run: ${one}\n`).join('')}`
+    const login = 'docker login -u bot -p ${{ secrets.DOCKERHUB_TOKEN }}'
+    put('a.yml', jobOn('self-hosted', login, 'docker pull acme/app'))
+    put('b.yml', jobOn('self-hosted', 'docker push acme/app'))
+    await start()
+    expect(findings()).toEqual([expect.objectContaining({ code: 'QUESTION', line: 6 })])
+    await start({ answers: [answer('.github/workflows/a.yml:6=pull:acme/app')] })
+    expect(codes()).toContain('LOGIN_SHARED')
+    put('b.yml', jobOn('ubuntu-latest', 'docker push acme/app'))
+    await start()
+    expect(codes()).toContain('LOGIN_SHARED')
+  })
+
   it('writes no name that nobody told it, and shows one that no runner resolves', async () => {
     put('a.yml', good)
     await start({}, { own: undefined })

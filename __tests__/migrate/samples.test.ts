@@ -85,6 +85,7 @@ it('says why a login is left, what else has its secret, and what a person can do
     'warning no workflow that was read calls this action: its callers hand the password over; change it and its callers together',
     'warning not every caller of this file is seen to hand over one plain secret as its password; change this file and its callers together',
     'warning other repositories may call this action: its callers hand the password over; change it and its callers together',
+    'warning the login stays on its runner, where FILE may use it, with no login of its own: give that job one first; answer FILE=push:ORGANIZATION/IMAGE, or pull:…',
     'warning the password is not the plain value of one secret of yours; take the token from one secret',
     'warning the registry (HOLE) is not written out, and docker login: the script does more than log in to a written host; if it is Docker Hub, put a login step before this one',
     'warning the registry (HOLE) is not written out, and the password is not the plain value of one secret of yours; if it is Docker Hub, take the token from one secret',

@@ -20,6 +20,8 @@ var logins_login = __webpack_require__(6834);
 var effects_job = __webpack_require__(563);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/play.js + 1 modules
 var play = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
+var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/workflows/values/image.js
 var values_image = __webpack_require__(1370);
 // EXTERNAL MODULE: ./build/src/workflows/values/text.js
@@ -30,8 +32,6 @@ var tree = __webpack_require__(3217);
 var logins_credential = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/src/workflows/jobs/repository.js
 var jobs_repository = __webpack_require__(3953);
-// EXTERNAL MODULE: ./build/src/workflows/jobs/workflow.js
-var workflow = __webpack_require__(2468);
 // EXTERNAL MODULE: ./build/src/workflows/values/expression.js
 var expression = __webpack_require__(3489);
 // EXTERNAL MODULE: ./build/src/migrate/decide/plan.js
@@ -417,10 +417,14 @@ function targetOf(push, { job }) {
 
 
 
+
+
 function decideAll(repository, { answers, list }) {
   const contexts = [];
+  const borrowers = [];
   for (const job of (0,play/* playJobs */.Do)(repository)) {
     const logins2 = (0,logins_login/* loginsOf */.Q)(job);
+    if (logins2.every(({ registry }) => registry === "other")) borrowers.push(...placesWithoutLogin(job));
     const effects = logins2.some(({ registry }) => registry !== "other") ? (0,effects_job/* jobEffects */.O)(job) : [];
     for (const followed of followedLogins(job, logins2, effects)) {
       const place = (0,logins_login/* placeOfLogin */.e)(followed.login);
@@ -435,7 +439,7 @@ function decideAll(repository, { answers, list }) {
     contexts.map((one) => ({ ...one, owner: ownerOf(one.login) })),
     ({ login: one }) => `${(0,logins_login/* placeOfLogin */.e)(one)} ${one.tool} ${one.passwordText ?? ""}`
   );
-  const setting = { list, repository, mentions: countMentions(logins) };
+  const setting = { list, repository, mentions: countMentions(logins), borrower: borrowers[0] };
   const decisions = [...ways.values()].filter((group) => group.some(isDockers)).flatMap(([first, ...again]) => first === void 0 ? [] : [decide([first, ...again], setting)]);
   const plans = decisions.flatMap(({ plan }) => plan ?? []);
   const namedPlans = list === void 0 ? withSecretNames(plans, logins) : plans;
@@ -458,23 +462,42 @@ function decide(allWays, setting) {
   const logins = [login, ...again.map((way) => way.login)];
   const settled = settledLogin(logins, setting.list);
   if (settled !== void 0) return { login, plan: void 0, unedited: settled };
-  const { repository, mentions } = setting;
+  const { repository, mentions, borrower } = setting;
   const passed = passagesOf(logins, { isWhole: repository.isWhole, mentions });
   const isPassed = !("code" in passed);
   const textObstacle = isPassed ? formObstacle(login, repository) : passed;
-  const plan = unreadable(ways) ?? planOf(ways, isPassed ? passed : [], setting);
+  const plan = unreadable(ways, borrower) ?? planOf(ways, isPassed ? passed : [], setting);
   if (!("code" in plan)) return { login, plan, unedited: textObstacle };
   const unedited = textObstacle !== void 0 && plan.question === "registry" ? (0,decide_plan/* obstacle */.ET)(`${plan.why}, and ${textObstacle.why}`, `if it is Docker Hub, ${textObstacle.remedy}`) : textObstacle ?? plan;
   return { login, plan: void 0, unedited };
 }
-function unreadable(ways) {
+function unreadable(ways, borrower) {
   if (ways.some(({ job }) => job.isInCloud)) {
     const why = "the job builds in Docker Build Cloud, which needs a scope of its own";
     return (0,decide_plan/* obstacle */.ET)(why, "make a token with that scope, and write the step by hand");
   }
+  const stays = ways.find(({ login, answer }) => answer === void 0 && staysBehind(login));
+  if (stays !== void 0 && borrower !== void 0) {
+    const why = `the login stays on its runner, where ${borrower} may use it, with no login of its own`;
+    return (0,decide_plan/* asked */.NZ)("access", `${why}: give that job one first`);
+  }
   const unknown = ways.find(({ login, answer }) => login.registry === "unknown" && answer === void 0);
   if (unknown === void 0) return void 0;
   return (0,decide_plan/* asked */.NZ)("registry", `the registry (${unknown.login.host || "none is named"}) is not written out`);
+}
+function isKeeping({ node }) {
+  return [...(0,tree/* scalarsIn */.PX)((0,tree/* valueOf */.RP)(node, "runs-on") ?? node)].some(({ value }) => /self-hosted/i.test(value));
+}
+function staysBehind({ form, job, step }) {
+  const logout = step && (0,workflow/* actionName */.aM)(step) === "docker/login-action" ? (0,workflow/* inputText */.AN)(step, "logout") ?? "true" : "";
+  return form.kind !== "credentials" && logout !== "true" && isKeeping(job);
+}
+function placesWithoutLogin(job) {
+  if (!isKeeping(job)) return [];
+  return job.played.flatMap(({ frame: { file }, node }) => {
+    const isUsed = /docker/i.test(file.text.slice(node.start, node.end));
+    return isUsed ? `${file.path}:${file.positionAt(node.start).line}` : [];
+  });
 }
 function usedBy(ways) {
   const uses = [];

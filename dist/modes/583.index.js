@@ -1047,7 +1047,7 @@ function readRepository(paths, { files, readYaml, isKept, shared = /* @__PURE__ 
 function mayLogIn(text, { name }) {
   return words.test(text) || name !== void 0 && text.toLowerCase().includes(name.toLowerCase());
 }
-const words = /secrets|login|credentials|password|auths|AUTH_CONFIG|config\.json|workflow_call|composite|docker(:\/\/|["']?\s*$)|(container|services)["']?:|uses["']?:\s*["']?([.$]\/|[^\s/]+\/[^\s/]+\/)|\*\w/im;
+const words = /secrets|login|self-hosted|credentials|password|auths|AUTH_CONFIG|config\.json|workflow_call|composite|docker(:\/\/|["']?\s*$)|(container|services)["']?:|uses["']?:\s*["']?([.$]\/|[^\s/]+\/[^\s/]+\/)|\*\w/im;
 
 
 

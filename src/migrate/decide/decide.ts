@@ -1,10 +1,12 @@
 import { groupBy } from '../../base/group-by.ts'
 import { jobEffects } from '../../workflows/effects/job.ts'
-import { playJobs } from '../../workflows/jobs/play.ts'
+import { type PlayedJob, playJobs } from '../../workflows/jobs/play.ts'
 import type { Repository } from '../../workflows/jobs/repository.ts'
+import { actionName, inputText } from '../../workflows/jobs/workflow.ts'
 import { type Login, loginsOf, placeOfLogin } from '../../workflows/logins/login.ts'
 import { repositoryOf } from '../../workflows/values/image.ts'
 import { knownText } from '../../workflows/values/text.ts'
+import { scalarsIn, valueOf } from '../../yaml/tree.ts'
 import type { LoginAnswer } from './answer.ts'
 import { countMentions, formObstacle, passagesOf } from './form.ts'
 import { organizationFor, repositoriesOf } from './organization.ts'
@@ -24,6 +26,8 @@ interface Setting {
   readonly list: ListView | undefined
   readonly repository: Repository
   readonly mentions: ReturnType<typeof countMentions>
+  /** A step that uses Docker with no login of its job, where those of other jobs may stay. */
+  readonly borrower: string | undefined
 }
 
 /** A login, each time that it is played. */
@@ -35,8 +39,10 @@ export function decideAll(
   { answers, list }: { readonly answers: readonly LoginAnswer[] } & Pick<Setting, 'list'>,
 ) {
   const contexts: LoginContext[] = []
+  const borrowers: string[] = []
   for (const job of playJobs(repository)) {
     const logins = loginsOf(job)
+    if (logins.every(({ registry }) => registry === 'other')) borrowers.push(...placesWithoutLogin(job))
     const effects = logins.some(({ registry }) => registry !== 'other') ? jobEffects(job) : []
     for (const followed of followedLogins(job, logins, effects)) {
       const place = placeOfLogin(followed.login)
@@ -51,7 +57,7 @@ export function decideAll(
     contexts.map(one => ({ ...one, owner: ownerOf(one.login) })),
     ({ login: one }) => `${placeOfLogin(one)} ${one.tool} ${one.passwordText ?? ''}`,
   )
-  const setting = { list, repository, mentions: countMentions(logins) }
+  const setting = { list, repository, mentions: countMentions(logins), borrower: borrowers[0] }
   const decisions = [...ways.values()]
     .filter(group => group.some(isDockers))
     .flatMap(([first, ...again]) => (first === undefined ? [] : [decide([first, ...again], setting)]))
@@ -79,12 +85,12 @@ function decide(allWays: Ways, setting: Setting): Decision {
   const logins = [login, ...again.map(way => way.login)] as const
   const settled = settledLogin(logins, setting.list)
   if (settled !== undefined) return { login, plan: undefined, unedited: settled }
-  const { repository, mentions } = setting
+  const { repository, mentions, borrower } = setting
   const passed = passagesOf(logins, { isWhole: repository.isWhole, mentions })
   const isPassed = !('code' in passed)
   // No answer helps where the text cannot be changed.
   const textObstacle = isPassed ? formObstacle(login, repository) : passed
-  const plan = unreadable(ways) ?? planOf(ways, isPassed ? passed : [], setting)
+  const plan = unreadable(ways, borrower) ?? planOf(ways, isPassed ? passed : [], setting)
   if (!('code' in plan)) return { login, plan, unedited: textObstacle }
   const unedited =
     textObstacle !== undefined && plan.question === 'registry'
@@ -94,14 +100,39 @@ function decide(allWays: Ways, setting: Setting): Decision {
 }
 
 /** What holds a login back before anything is asked of its job. */
-function unreadable(ways: Ways): Unedited | undefined {
+function unreadable(ways: Ways, borrower: string | undefined): Unedited | undefined {
   if (ways.some(({ job }) => job.isInCloud)) {
     const why = 'the job builds in Docker Build Cloud, which needs a scope of its own'
     return obstacle(why, 'make a token with that scope, and write the step by hand')
   }
+  const stays = ways.find(({ login, answer }) => answer === undefined && staysBehind(login))
+  if (stays !== undefined && borrower !== undefined) {
+    const why = `the login stays on its runner, where ${borrower} may use it, with no login of its own`
+    return asked('access', `${why}: give that job one first`)
+  }
   const unknown = ways.find(({ login, answer }) => login.registry === 'unknown' && answer === undefined)
   if (unknown === undefined) return undefined
   return asked('registry', `the registry (${unknown.login.host || 'none is named'}) is not written out`)
+}
+
+/** A runner of one's own keeps what a job leaves there. */
+function isKeeping({ node }: PlayedJob): boolean {
+  return [...scalarsIn(valueOf(node, 'runs-on') ?? node)].some(({ value }) => /self-hosted/i.test(value))
+}
+
+/** Whether nothing takes a login back at the end of its job. */
+function staysBehind({ form, job, step }: Login): boolean {
+  const logout =
+    step && actionName(step) === 'docker/login-action' ? (inputText(step, 'logout') ?? 'true') : ''
+  return form.kind !== 'credentials' && logout !== 'true' && isKeeping(job)
+}
+
+function placesWithoutLogin(job: PlayedJob): readonly string[] {
+  if (!isKeeping(job)) return []
+  return job.played.flatMap(({ frame: { file }, node }) => {
+    const isUsed = /docker/i.test(file.text.slice(node.start, node.end))
+    return isUsed ? `${file.path}:${file.positionAt(node.start).line}` : []
+  })
 }
 
 /** What a login is for, in every job that plays it: they have to agree. */
