@@ -134,7 +134,7 @@ describe('a run', () => {
     expect(findings()).toEqual([expect.objectContaining({ code: 'QUESTION', line: 6 })])
     await start({ answers: [answer('.github/workflows/a.yml:6=pull:acme/app')] })
     expect(codes()).toContain('LOGIN_SHARED')
-    put('b.yml', jobOn('ubuntu-latest', 'docker push acme/app'))
+    put('b.yml', jobOn('ubuntu-latest', 'docker push acme/app # no secrets'))
     await start()
     expect(codes()).toContain('LOGIN_SHARED')
   })
