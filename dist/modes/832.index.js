@@ -356,7 +356,7 @@ async function exchangeEntries(tokenList, inputs, ports) {
   const exchanged = {
     tokens: [],
     refused: [],
-    unavailable: []
+    unavailable: /* @__PURE__ */ new Map()
   };
   const isKeyless = tokenList !== void 0 && inputs.registry.isDockerHub;
   for (const entry of isKeyless ? tokenList.tokens : []) {
@@ -372,7 +372,7 @@ async function exchangeEntries(tokenList, inputs, ports) {
     const context = { registry, user, organization, channel, access, input, connection };
     try {
       const outcome = await (0,keyless/* keylessCredential */.qe)({ connection, expiresIn: shortest }, { name }, ports);
-      if (outcome instanceof base_error/* OatError */.vE) exchanged.unavailable.push({ entry, error: outcome });
+      if (outcome instanceof base_error/* OatError */.vE) exchanged.unavailable.set(entry, outcome);
       else {
         const { credential, seconds: validFor } = outcome;
         const match = { tokenList, entry };
@@ -445,23 +445,23 @@ var access_table = __webpack_require__(581);
 
 
 
-function verifySummary(verifications, unseen, unavailable) {
-  const right = verifications.filter(({ problems: problems2 }) => problems2.length === 0).length;
+function verifySummary(verifications, unseen) {
+  const exact = verifications.filter(({ problems: problems2 }) => problems2.length === 0);
+  const right = exact.filter(({ hub = [] }) => hub.every(({ answer }) => answer === "allowed")).length;
   const askedImages = verifications.flatMap(({ checks, foreign }) => checks.map(imageOf).concat(foreign));
-  const images = askedImages.concat(unseen.flatMap(({ repositories }) => repositories));
+  const unseenEntries = unseen.map(({ entry }) => entry);
+  const images = askedImages.concat(unseenEntries.flatMap(({ repositories }) => repositories));
   const total = verifications.length + unseen.length;
-  const gap = unseen.length === 0 ? "" : `, ${unseen.length} not seen`;
-  const missing = (entry, why) => `- ${(0,token_list/* entryWords */.aY)(entry)} ${(0,markdown/* codeText */.ph)(entry.label)}: ${why}`;
+  const gaps = unseen.length + exact.length - right;
   const lines = [
-    unavailable.map(({ entry }) => missing(entry, "keyless, not shown: the job has no ID token")),
-    unseen.map((entry) => missing(entry, "not seen: it was not given")),
+    unseen.map(({ entry, why }) => `- ${(0,token_list/* entryWords */.aY)(entry)} ${(0,markdown/* codeText */.ph)(entry.label)}: not seen: ${(0,markdown/* plainText */.wh)(why)}`),
     verifications.flatMap(hubLines)
   ].flat();
   const problems = verifications.flatMap((verification) => verification.problems);
   return [
-    `### Docker tokens: ${right} of ${total} exactly as they should be${gap}`,
+    `### Docker tokens: ${right} of ${total} exactly as they should be${gaps === 0 ? "" : `, ${gaps} not seen`}`,
     "",
-    (0,access_table/* accessTable */.x)((0,base_text/* unique */.Am)(images).sort(publicLast), verifications.map(holderOf), unseen),
+    (0,access_table/* accessTable */.x)((0,base_text/* unique */.Am)(images).sort(publicLast), verifications.map(holderOf), unseenEntries),
     "Of a token only its rights on these images are asked for: what else it may do is not seen.",
     "",
     lines.length === 0 ? [] : [lines, ""],
@@ -535,22 +535,24 @@ async function verify(inputs, ports) {
   const inputTokens = inputs.tokens.map((token) => prepare(token, inputs, { tokenList, runner }));
   const { tokens, refused, unavailable } = await exchangeEntries(tokenList, inputs, ports);
   const presentedTokens = inputTokens.concat(tokens);
-  if (presentedTokens.length + refused.length === 0) throw unavailable[0]?.error ?? noToken();
+  if (presentedTokens.length + refused.length === 0) throw [...unavailable.values()][0] ?? noToken();
   const presented = await verifyAll(presentedTokens, inputs, ports);
   const verifications = presented.concat(refused.map(({ verification }) => verification));
-  for (const { entry, error } of unavailable) runner.info(`${JSON.stringify(entry.label)}: ${error.message}`);
   const lookedAt = presentedTokens.map(({ match }) => match.entry).concat(refused.map(({ entry }) => entry));
-  const unseen = (tokenList?.tokens ?? []).filter((entry) => !lookedAt.includes(entry));
-  for (const { label } of unseen) {
-    runner.warning(`not checked: the token ${JSON.stringify(label)} of the token list was not given`);
+  const unseen = (tokenList?.tokens ?? []).filter((entry) => !lookedAt.includes(entry)).map((entry) => ({ entry, why: unavailable.get(entry)?.message ?? unaskedWords(entry) }));
+  for (const { entry, why } of unseen) {
+    runner.warning(`the token ${JSON.stringify(entry.label)} of the token list is not checked: ${why}`);
   }
   for (const verification of verifications) {
     tell(verification, runner);
     for (const problem of verification.problems) runner.error((0,base_error/* describeError */.Uc)(problem, runner));
   }
   const ok = reportGrants(verifications.map(grantEntry), runner);
-  await runner.summary(() => verifySummary(verifications, unseen, unavailable));
+  await runner.summary(() => verifySummary(verifications, unseen));
   return ok;
+}
+function unaskedWords({ oidc }) {
+  return oidc === void 0 ? "it was not given" : "it is keyless, and not for this registry or these repositories";
 }
 async function nameTokens(inputs, tokenList, ports) {
   const { runner } = ports;

@@ -16,7 +16,7 @@ export async function exchangeEntries(
   const exchanged = {
     tokens: [] as TokenToVerify[],
     refused: [] as { entry: Entry; verification: Verification }[],
-    unavailable: [] as { entry: Entry; error: OatError }[],
+    unavailable: new Map<Entry, OatError>(),
   }
   const isKeyless = tokenList !== undefined && inputs.registry.isDockerHub
   for (const entry of isKeyless ? tokenList.tokens : []) {
@@ -32,7 +32,7 @@ export async function exchangeEntries(
     const context = { registry, user, organization, channel, access, input, connection }
     try {
       const outcome = await keylessCredential({ connection, expiresIn: shortest }, { name }, ports)
-      if (outcome instanceof OatError) exchanged.unavailable.push({ entry, error: outcome })
+      if (outcome instanceof OatError) exchanged.unavailable.set(entry, outcome)
       else {
         const { credential, seconds: validFor } = outcome
         const match = { tokenList, entry }

@@ -7,25 +7,24 @@ import { type Check, scopeWords, verdictOf, type Verification } from './verdict.
 /** How many are right, who can push what, what was not checked, then what to do. */
 export function verifySummary(
   verifications: readonly Verification[],
-  unseen: readonly Entry[],
-  unavailable: readonly { entry: Entry }[],
+  unseen: readonly { entry: Entry; why: string }[],
 ): string {
-  const right = verifications.filter(({ problems }) => problems.length === 0).length
+  const exact = verifications.filter(({ problems }) => problems.length === 0)
+  const right = exact.filter(({ hub = [] }) => hub.every(({ answer }) => answer === 'allowed')).length
   const askedImages = verifications.flatMap(({ checks, foreign }) => checks.map(imageOf).concat(foreign))
-  const images = askedImages.concat(unseen.flatMap(({ repositories }) => repositories))
+  const unseenEntries = unseen.map(({ entry }) => entry)
+  const images = askedImages.concat(unseenEntries.flatMap(({ repositories }) => repositories))
   const total = verifications.length + unseen.length
-  const gap = unseen.length === 0 ? '' : `, ${unseen.length} not seen`
-  const missing = (entry: Entry, why: string) => `- ${entryWords(entry)} ${code(entry.label)}: ${why}`
+  const gaps = unseen.length + exact.length - right
   const lines = [
-    unavailable.map(({ entry }) => missing(entry, 'keyless, not shown: the job has no ID token')),
-    unseen.map(entry => missing(entry, 'not seen: it was not given')),
+    unseen.map(({ entry, why }) => `- ${entryWords(entry)} ${code(entry.label)}: not seen: ${text(why)}`),
     verifications.flatMap(hubLines),
   ].flat()
   const problems = verifications.flatMap(verification => verification.problems)
   return [
-    `### Docker tokens: ${right} of ${total} exactly as they should be${gap}`,
+    `### Docker tokens: ${right} of ${total} exactly as they should be${gaps === 0 ? '' : `, ${gaps} not seen`}`,
     '',
-    accessTable(unique(images).sort(publicLast), verifications.map(holderOf), unseen),
+    accessTable(unique(images).sort(publicLast), verifications.map(holderOf), unseenEntries),
     'Of a token only its rights on these images are asked for: what else it may do is not seen.',
     '',
     lines.length === 0 ? [] : [lines, ''],

@@ -2,7 +2,7 @@ import { describeError, OatError, resultOrError } from '../base/error.ts'
 import { checkHubScopes } from '../hub/scopes.ts'
 import { findEntryIn } from '../token-list/find-entry.ts'
 import { parseLabel } from '../token-list/label.ts'
-import { entryWords, type TokenList } from '../token-list/token-list.ts'
+import { type Entry, entryWords, type TokenList } from '../token-list/token-list.ts'
 import { type ProofContext, proofFailure } from '../registry/failure.ts'
 import { hardenedImages } from '../registry/host.ts'
 import { loadRegistryTokenList } from '../registry/inputs.ts'
@@ -29,22 +29,29 @@ export async function verify(inputs: VerifyInputs, ports: ModePorts): Promise<bo
   const inputTokens = inputs.tokens.map(token => prepare(token, inputs, { tokenList, runner }))
   const { tokens, refused, unavailable } = await exchangeEntries(tokenList, inputs, ports)
   const presentedTokens = inputTokens.concat(tokens)
-  if (presentedTokens.length + refused.length === 0) throw unavailable[0]?.error ?? noToken()
+  if (presentedTokens.length + refused.length === 0) throw [...unavailable.values()][0] ?? noToken()
   const presented = await verifyAll(presentedTokens, inputs, ports)
   const verifications = presented.concat(refused.map(({ verification }) => verification))
-  for (const { entry, error } of unavailable) runner.info(`${JSON.stringify(entry.label)}: ${error.message}`)
   const lookedAt = presentedTokens.map(({ match }) => match.entry).concat(refused.map(({ entry }) => entry))
-  const unseen = (tokenList?.tokens ?? []).filter(entry => !lookedAt.includes(entry))
-  for (const { label } of unseen) {
-    runner.warning(`not checked: the token ${JSON.stringify(label)} of the token list was not given`)
+  const unseen = (tokenList?.tokens ?? [])
+    .filter(entry => !lookedAt.includes(entry))
+    .map(entry => ({ entry, why: unavailable.get(entry)?.message ?? unaskedWords(entry) }))
+  for (const { entry, why } of unseen) {
+    runner.warning(`the token ${JSON.stringify(entry.label)} of the token list is not checked: ${why}`)
   }
   for (const verification of verifications) {
     tell(verification, runner)
     for (const problem of verification.problems) runner.error(describeError(problem, runner))
   }
   const ok = reportGrants(verifications.map(grantEntry), runner)
-  await runner.summary(() => verifySummary(verifications, unseen, unavailable))
+  await runner.summary(() => verifySummary(verifications, unseen))
   return ok
+}
+
+function unaskedWords({ oidc }: Entry): string {
+  return oidc === undefined
+    ? 'it was not given'
+    : 'it is keyless, and not for this registry or these repositories'
 }
 
 /** For a value that leaked: its label, whatever it may do. */

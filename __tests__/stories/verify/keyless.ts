@@ -40,4 +40,17 @@ export const stories: Stories = {
       'nightly-pull-token': '${{ secrets.NIGHTLY_PULL }}',
     },
   }),
+  'keyless-unavailable': {
+    ...keylessVerify('a keyless entry is not seen where the job has no ID token.', {
+      permission: false,
+      inputs: { 'nightly-pull-token': '${{ secrets.NIGHTLY_PULL }}' },
+    }),
+    isWhole: 'pages',
+  },
+  'keyless-unasked': {
+    ...keylessVerify('a keyless entry has none of the repositories that the input names.', {
+      inputs: { 'nightly-pull-token': '${{ secrets.NIGHTLY_PULL }}', repositories: 'acme/nightly-app' },
+    }),
+    isWhole: 'pages',
+  },
 }
