@@ -68,6 +68,31 @@ describe.each(nodes)('on $node', ({ run }) => {
     expect({ names, slept, shown }).toEqual({ names: [line, line], slept: [], shown: 2 })
   })
 
+  it.each([401, 403])(
+    'HTTP %i with a web page is not shown twice, and is a refusal of 401 alone',
+    async status => {
+      const give: Give = (_, socket) => {
+        socket.write(rawAnswer(status, { headers: { 'content-type': 'text/html' }, body: '<html>Blocked' }))
+      }
+      const page =
+        'REGISTRY_UNREACHABLE: HTTP 403 with a web page; check that the name and port are those of the server; a proxy may have answered in its place'
+      for (const [to, most, said] of [
+        ['token endpoint', 2, 'rejected'],
+        ['basic registry', 2, 'rejected'],
+        [
+          'Docker Hub',
+          1,
+          expect.stringMatching(/^HUB_FORBIDDEN: the password of owner on Docker Hub is refused/),
+        ],
+      ] as const) {
+        const { results, slept, shown } = await askOnce(run, { to, give })
+        const line = status === 401 ? said : page
+        const told = results?.map(result => result.replace(/127\S+ /, ''))
+        expect({ to, told, slept, shown }).toEqual({ to, told: [line, line], slept: [], shown: most })
+      }
+    },
+  )
+
   it('an answer that is packed is not unpacked, and was not asked for', async () => {
     const body = gzipSync('{"token":"opaque"}')
     const give: Give = (_, socket) => {

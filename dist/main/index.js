@@ -973,6 +973,7 @@ function retry_pauseWords(milliseconds) {
 
 
 const answerTooLong = "ERR_ANSWER_TOO_LONG";
+const refusedByPage = "ERR_WEB_PAGE";
 const checkServer = "check that the name and port are those of the server; a proxy may have answered in its place";
 const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
 const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
@@ -984,6 +985,7 @@ const kinds = [
   ],
   [/^HPE_/, "its answer is not HTTP", checkServer],
   [new RegExp(`^${answerTooLong}$`), void 0, checkServer],
+  [new RegExp(`^${refusedByPage}$`), "HTTP 403 with a web page", checkServer],
   [/^ERR_PROXY_TUNNEL$/, "the proxy refused the connection", "check that the proxy lets this host through"],
   [/^ENOTFOUND$/, "the name does not resolve"],
   [/^ECONNREFUSED$/, "connection refused"],
@@ -1017,7 +1019,8 @@ function triesUsedUp(host, last) {
   const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
   const message = `${host}: ${describeOutcome(outcome)}${triesText}`;
   const hint = "fault" in outcome ? networkHint(outcome.fault) : trouble;
-  return new error_OatError("REGISTRY_UNREACHABLE", { message, hint });
+  const isRefusal = "fault" in outcome && outcome.fault.code === refusedByPage;
+  return new error_OatError("REGISTRY_UNREACHABLE", { message, hint, isRefusal });
 }
 
 
@@ -1070,6 +1073,7 @@ function answerTo(sent, mostBytes) {
     });
     sent.on("response", (response) => {
       const { statusCode: status = 0, headers } = response;
+      if (status === 403 && isPage(headers)) reject(Object.assign(new Error(), { code: refusedByPage }));
       isNeeded = status >= 200 && status < 300;
       bodyOf(response, isNeeded ? mostBytes : void 0).then((body) => {
         resolve({ status, headers, body });
@@ -1077,6 +1081,7 @@ function answerTo(sent, mostBytes) {
     });
   });
 }
+const isPage = (headers) => /\bhtml\b/.test(headers["content-type"] ?? "");
 const mostRefusalBytes = 64 * 1024;
 const mostRefusalMs = 1e3;
 async function bodyOf(response, most) {
@@ -3021,6 +3026,7 @@ function tokenUrl({ realm, service }, request) {
 
 
 
+
 function createRegistry(host, credential, ports) {
   const { http } = ports;
   const ping = (headers) => http({ method: "GET", url: `${host.origin}/v2/`, headers });
@@ -3127,8 +3133,7 @@ function createTokenService(host, credential, { http, runner, challenge }) {
   return { issue, sessions };
 }
 function readChallenge(response, host) {
-  const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
-  if (isPage) throw registryInvalid(host, "answers GET /v2/ with a web page");
+  if (isPage(response.headers)) throw registryInvalid(host, "answers GET /v2/ with a web page");
   if (response.status === 200) return { scheme: "none" };
   const header = response.headers["www-authenticate"];
   const challenge = response.status === 401 && header !== void 0 ? parseChallenge(header) : void 0;
@@ -4474,8 +4479,8 @@ function createHubSessions(login, hubClock) {
     const attempt = login();
     opening = attempt;
     attempt.catch((error) => {
-      const mayPass = error instanceof error_OatError && error.code === "REGISTRY_UNREACHABLE";
-      if (mayPass && opening === attempt) opening = void 0;
+      const isUnreached = error instanceof error_OatError && error.code === "REGISTRY_UNREACHABLE";
+      if (isUnreached && !error.isRefusal && opening === attempt) opening = void 0;
     });
     return attempt;
   };

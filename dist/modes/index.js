@@ -1015,6 +1015,126 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 9865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   yp: () => (/* binding */ isPage)
+/* harmony export */ });
+/* unused harmony export proxyEnvironment */
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9759);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1764);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(973);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4634);
+
+
+
+
+
+
+async function exchange(request, within) {
+  const { agents, whole: jobSignal, requestMs, mostBytes } = within;
+  jobSignal.throwIfAborted();
+  const limit = AbortSignal.timeout(requestMs);
+  const sent = openRequest(request, agents, AbortSignal.any([jobSignal, limit]));
+  let isSent = false;
+  sent.on("socket", (socket) => {
+    const mark = () => void (isSent = true);
+    if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", mark);
+    else mark();
+  });
+  const answer = answerTo(sent, mostBytes).catch((error) => {
+    if (!jobSignal.aborted && !limit.aborted) return { fault: error, isSent };
+    const time = jobSignal.aborted ? 'the seconds of input "timeout"' : (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseWords */ .U0)(requestMs);
+    return { fault: { message: `no answer within ${time}` }, isSent };
+  });
+  const { origin, pathname } = new URL(request.url);
+  const outcome = await (0,_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .traced */ .mn)(answer, (it) => `${request.method} ${origin}${pathname}: ${(0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOutcome */ .SS)(it)}`);
+  if (jobSignal.aborted && !(jobSignal.reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE)) throw jobSignal.reason;
+  return outcome;
+}
+const userAgent = `docker-oat-login/${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}`;
+function openRequest(request, agents, signal) {
+  const { method, url, headers, body, isOnce = false } = request;
+  const { protocol, hostname } = new URL(url);
+  const library = process.getBuiltinModule(protocol === "http:" ? "node:http" : "node:https");
+  const isDirect = (0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U9)(hostname);
+  const key = `${protocol}${isDirect}${isOnce}`;
+  const proxy = () => isDirect ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) };
+  const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
+  agents.set(key, agent);
+  const sentHeaders = { "user-agent": userAgent, ...headers };
+  return library.request(url, { method, headers: sentHeaders, signal, agent }).end(body);
+}
+function answerTo(sent, mostBytes) {
+  return new Promise((resolve, reject) => {
+    let isNeeded = true;
+    sent.on("error", (error) => {
+      if (isNeeded) reject(error);
+    });
+    sent.on("response", (response) => {
+      const { statusCode: status = 0, headers } = response;
+      if (status === 403 && isPage(headers)) reject(Object.assign(new Error(), { code: _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedByPage */ .zb }));
+      isNeeded = status >= 200 && status < 300;
+      bodyOf(response, isNeeded ? mostBytes : void 0).then((body) => {
+        resolve({ status, headers, body });
+      }, reject);
+    });
+  });
+}
+const isPage = (headers) => /\bhtml\b/.test(headers["content-type"] ?? "");
+const mostRefusalBytes = 64 * 1024;
+const mostRefusalMs = 1e3;
+async function bodyOf(response, most) {
+  const chunks = [];
+  let size = 0;
+  const timer = most === void 0 ? setTimeout(() => response.destroy(), mostRefusalMs) : void 0;
+  try {
+    for await (const chunk of response) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > (most ?? mostRefusalBytes)) break;
+    }
+  } catch (error) {
+    if (most !== void 0) throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+  if (most !== void 0 && size > most) {
+    const message = `its answer has more than ${most / 1024 / 1024} MiB`;
+    throw Object.assign(new Error(message), { code: _http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .answerTooLong */ .J8 });
+  }
+  return Buffer.concat(chunks).subarray(0, most ?? mostRefusalBytes).toString("utf8");
+}
+function proxyEnvironment(protocol, environment) {
+  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
+  const name = [kind, kind.toUpperCase()].find((name2) => (environment[name2] ?? "") !== "");
+  const value = name === void 0 ? void 0 : environment[name]?.trim();
+  if (name === void 0 || value === void 0) return environment;
+  const address = value === "" || value.includes("://") ? value : `http://${value}`;
+  if (address === "" || isAddress(address)) return { ...environment, [name]: address };
+  throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("REGISTRY_UNREACHABLE", {
+    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
+    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
+  });
+}
+function isAddress(address) {
+  try {
+    const { username, password } = new URL(address);
+    decodeURIComponent(username + password);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+
+
+/***/ }),
+
 /***/ 1764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1024,7 +1144,8 @@ function groupBy(items, keyOf) {
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   Xs: () => (/* binding */ readFault),
 /* harmony export */   Y6: () => (/* binding */ triesUsedUp),
-/* harmony export */   uw: () => (/* binding */ networkHint)
+/* harmony export */   uw: () => (/* binding */ networkHint),
+/* harmony export */   zb: () => (/* binding */ refusedByPage)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(973);
@@ -1033,6 +1154,7 @@ function groupBy(items, keyOf) {
 
 
 const answerTooLong = "ERR_ANSWER_TOO_LONG";
+const refusedByPage = "ERR_WEB_PAGE";
 const checkServer = "check that the name and port are those of the server; a proxy may have answered in its place";
 const checkNetwork = "check the name, the network, and HTTPS_PROXY if this machine has or needs one; if the server is down, run it again later";
 const trustCertificate = "for a private CA set NODE_EXTRA_CA_CERTS to its PEM file in the environment";
@@ -1044,6 +1166,7 @@ const kinds = [
   ],
   [/^HPE_/, "its answer is not HTTP", checkServer],
   [new RegExp(`^${answerTooLong}$`), void 0, checkServer],
+  [new RegExp(`^${refusedByPage}$`), "HTTP 403 with a web page", checkServer],
   [/^ERR_PROXY_TUNNEL$/, "the proxy refused the connection", "check that the proxy lets this host through"],
   [/^ENOTFOUND$/, "the name does not resolve"],
   [/^ECONNREFUSED$/, "connection refused"],
@@ -1077,140 +1200,27 @@ function triesUsedUp(host, last) {
   const trouble = `the server has a problem${wait === void 0 ? ": run it again later" : `, and ${wait}`}`;
   const message = `${host}: ${describeOutcome(outcome)}${triesText}`;
   const hint = "fault" in outcome ? networkHint(outcome.fault) : trouble;
-  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", { message, hint });
+  const isRefusal = "fault" in outcome && outcome.fault.code === refusedByPage;
+  return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_UNREACHABLE", { message, hint, isRefusal });
 }
 
 
 
 /***/ }),
 
-/***/ 6451:
+/***/ 943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ createAttempts),
-  V: () => (/* binding */ createHttp)
-});
-
-// EXTERNAL MODULE: ./build/src/base/address.js
-var address = __nccwpck_require__(9759);
-// EXTERNAL MODULE: ./build/src/base/error.js
-var error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./build/package.json
-var build_package = __nccwpck_require__(8797);
-// EXTERNAL MODULE: ./build/src/base/http-failure.js
-var http_failure = __nccwpck_require__(1764);
-// EXTERNAL MODULE: ./build/src/base/retry.js
-var retry = __nccwpck_require__(973);
-// EXTERNAL MODULE: ./build/src/base/trace.js
-var trace = __nccwpck_require__(4634);
-;// CONCATENATED MODULE: ./build/src/base/http-exchange.js
-
-
-
-
-
-
-async function exchange(request, within) {
-  const { agents, whole: jobSignal, requestMs, mostBytes } = within;
-  jobSignal.throwIfAborted();
-  const limit = AbortSignal.timeout(requestMs);
-  const sent = openRequest(request, agents, AbortSignal.any([jobSignal, limit]));
-  let isSent = false;
-  sent.on("socket", (socket) => {
-    const mark = () => void (isSent = true);
-    if (socket.connecting) socket.once("encrypted" in socket ? "secureConnect" : "connect", mark);
-    else mark();
-  });
-  const answer = answerTo(sent, mostBytes).catch((error) => {
-    if (!jobSignal.aborted && !limit.aborted) return { fault: error, isSent };
-    const time = jobSignal.aborted ? 'the seconds of input "timeout"' : (0,retry/* pauseWords */.U0)(requestMs);
-    return { fault: { message: `no answer within ${time}` }, isSent };
-  });
-  const { origin, pathname } = new URL(request.url);
-  const outcome = await (0,trace/* traced */.mn)(answer, (it) => `${request.method} ${origin}${pathname}: ${(0,http_failure/* describeOutcome */.SS)(it)}`);
-  if (jobSignal.aborted && !(jobSignal.reason instanceof error/* OatError */.vE)) throw jobSignal.reason;
-  return outcome;
-}
-const userAgent = `docker-oat-login/${build_package/* version */.r}`;
-function openRequest(request, agents, signal) {
-  const { method, url, headers, body, isOnce = false } = request;
-  const { protocol, hostname } = new URL(url);
-  const library = process.getBuiltinModule(protocol === "http:" ? "node:http" : "node:https");
-  const isDirect = (0,address/* isLoopback */.U9)(hostname);
-  const key = `${protocol}${isDirect}${isOnce}`;
-  const proxy = () => isDirect ? {} : { proxyEnv: proxyEnvironment(protocol, process.env) };
-  const agent = agents.get(key) ?? new library.Agent({ keepAlive: !isOnce, ...proxy() });
-  agents.set(key, agent);
-  const sentHeaders = { "user-agent": userAgent, ...headers };
-  return library.request(url, { method, headers: sentHeaders, signal, agent }).end(body);
-}
-function answerTo(sent, mostBytes) {
-  return new Promise((resolve, reject) => {
-    let isNeeded = true;
-    sent.on("error", (error) => {
-      if (isNeeded) reject(error);
-    });
-    sent.on("response", (response) => {
-      const { statusCode: status = 0, headers } = response;
-      isNeeded = status >= 200 && status < 300;
-      bodyOf(response, isNeeded ? mostBytes : void 0).then((body) => {
-        resolve({ status, headers, body });
-      }, reject);
-    });
-  });
-}
-const mostRefusalBytes = 64 * 1024;
-const mostRefusalMs = 1e3;
-async function bodyOf(response, most) {
-  const chunks = [];
-  let size = 0;
-  const timer = most === void 0 ? setTimeout(() => response.destroy(), mostRefusalMs) : void 0;
-  try {
-    for await (const chunk of response) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > (most ?? mostRefusalBytes)) break;
-    }
-  } catch (error) {
-    if (most !== void 0) throw error;
-  } finally {
-    clearTimeout(timer);
-  }
-  if (most !== void 0 && size > most) {
-    const message = `its answer has more than ${most / 1024 / 1024} MiB`;
-    throw Object.assign(new Error(message), { code: http_failure/* answerTooLong */.J8 });
-  }
-  return Buffer.concat(chunks).subarray(0, most ?? mostRefusalBytes).toString("utf8");
-}
-function proxyEnvironment(protocol, environment) {
-  const kind = protocol === "http:" ? "http_proxy" : "https_proxy";
-  const name = [kind, kind.toUpperCase()].find((name2) => (environment[name2] ?? "") !== "");
-  const value = name === void 0 ? void 0 : environment[name]?.trim();
-  if (name === void 0 || value === void 0) return environment;
-  const address = value === "" || value.includes("://") ? value : `http://${value}`;
-  if (address === "" || isAddress(address)) return { ...environment, [name]: address };
-  throw new error/* OatError */.vE("REGISTRY_UNREACHABLE", {
-    message: `the environment variable ${name} is not the address of a proxy, so nothing was sent`,
-    hint: 'write it like http://proxy.example:3128, or remove it; a "%" in its password is written as %25'
-  });
-}
-function isAddress(address) {
-  try {
-    const { username, password } = new URL(address);
-    decodeURIComponent(username + password);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-
-// EXTERNAL MODULE: ./build/src/base/text.js
-var base_text = __nccwpck_require__(1036);
-;// CONCATENATED MODULE: ./build/src/base/http.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createHttp),
+/* harmony export */   z: () => (/* binding */ createAttempts)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9759);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9865);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1764);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(973);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1036);
 
 
 
@@ -1222,8 +1232,8 @@ function createHttp(options) {
   return async (request) => {
     const last = await attempt(request);
     const { outcome } = last;
-    if (!("fault" in outcome) && !(0,retry/* isTransient */.dg)(outcome.status)) return outcome;
-    throw (0,http_failure/* triesUsedUp */.Y6)(new URL(request.url).host, last);
+    if (!("fault" in outcome) && !(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(outcome.status)) return outcome;
+    throw (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .triesUsedUp */ .Y6)(new URL(request.url).host, last);
   };
 }
 function createAttempts(options) {
@@ -1242,44 +1252,44 @@ function createAttempts(options) {
       const trouble = troubleOf(outcome, limit, clock.now());
       if (trouble === void 0) return { outcome, tries, requested: void 0 };
       const { requested, isFinal } = trouble;
-      const pause = requested ?? limit?.pause ?? (0,retry/* backoff */.JN)(tries, clock.random());
-      const isTooLong = pause > (limit ? retry/* longestWait */._s : patience) || clock.now() + pause >= endsAt;
+      const pause = requested ?? limit?.pause ?? (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .JN)(tries, clock.random());
+      const isTooLong = pause > (limit ? _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .longestWait */ ._s : patience) || clock.now() + pause >= endsAt;
       const isLast = tries >= attempts || first.isOnce === true && trouble.mayHaveArrived;
       if (isLast || isTooLong || isFinal) return { outcome, tries, requested };
       if (limit === void 0) patience -= pause;
-      const why = limit?.words ?? (0,http_failure/* describeOutcome */.SS)(outcome);
-      onRetry(`${name}: ${why}; trying again in ${(0,retry/* pauseWords */.U0)(pause)} (${tries + 1} of ${attempts})`);
+      const why = limit?.words ?? (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOutcome */ .SS)(outcome);
+      onRetry(`${name}: ${why}; trying again in ${(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .pauseWords */ .U0)(pause)} (${tries + 1} of ${attempts})`);
       await clock.sleep(pause, jobSignal);
       request = await first.renew?.() ?? first;
     }
   };
 }
 function tooMany(answer, now) {
-  return answer.status === 429 ? { words: "HTTP 429", requested: (0,retry/* requestedPause */.X4)(answer, now) } : void 0;
+  return answer.status === 429 ? { words: "HTTP 429", requested: (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .requestedPause */ .X4)(answer, now) } : void 0;
 }
 function troubleOf(outcome, limit, now) {
   if ("fault" in outcome) {
     const { fault, isSent = false } = outcome;
-    return { requested: void 0, mayHaveArrived: isSent, isFinal: (0,http_failure/* readFault */.Xs)(fault).hint !== void 0 };
+    return { requested: void 0, mayHaveArrived: isSent, isFinal: (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readFault */ .Xs)(fault).hint !== void 0 };
   }
-  if (limit === void 0 && !(0,retry/* isTransient */.dg)(outcome.status)) return void 0;
-  const requested = limit === void 0 ? (0,retry/* requestedPause */.X4)(outcome, now) : limit.requested;
-  return { requested, mayHaveArrived: outcome.status !== 429, isFinal: (0,retry/* isLockOut */.wY)(outcome.body) };
+  if (limit === void 0 && !(0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(outcome.status)) return void 0;
+  const requested = limit === void 0 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .requestedPause */ .X4)(outcome, now) : limit.requested;
+  return { requested, mayHaveArrived: outcome.status !== 429, isFinal: (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isLockOut */ .wY)(outcome.body) };
 }
 async function follow(request, within, inTurn) {
   let url = new URL(request.url);
   for (let isFirst = true; ; isFirst = false) {
-    if (!(0,address/* isTrustworthy */.Gz)(url)) throw (0,http_failure/* httpUntrusted */.DL)(`${url.origin} is not encrypted and not on this machine`);
-    const outcome = await inTurn({ ...request, url: url.href }, (made) => exchange(made, within));
+    if (!(0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustworthy */ .Gz)(url)) throw (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .httpUntrusted */ .DL)(`${url.origin} is not encrypted and not on this machine`);
+    const outcome = await inTurn({ ...request, url: url.href }, (made) => (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)(made, within));
     if ("fault" in outcome || outcome.status < 300 || outcome.status >= 400) return outcome;
     const { location } = outcome.headers;
     if (location === void 0) return outcome;
     const target = URL.canParse(location, url.href) ? new URL(location, url) : void 0;
     if (target?.origin !== url.origin) {
-      throw (0,http_failure/* httpUntrusted */.DL)(`${url.host} redirects to ${(0,base_text/* printable */.g$)(target?.origin ?? location, 100)}`);
+      throw (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .httpUntrusted */ .DL)(`${url.host} redirects to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(target?.origin ?? location, 100)}`);
     }
     if (!isFirst || target.href === url.href) {
-      throw new error/* OatError */.vE("REGISTRY_INVALID", {
+      throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OatError */ .vE("REGISTRY_INVALID", {
         message: `${url.host} redirects again and again`,
         hint: "the server, or a proxy in front of it, is set up wrongly: check the address, and tell whoever runs it"
       });
@@ -3484,8 +3494,8 @@ function createHubSessions(login, hubClock) {
     const attempt = login();
     opening = attempt;
     attempt.catch((error) => {
-      const mayPass = error instanceof base_error/* OatError */.vE && error.code === "REGISTRY_UNREACHABLE";
-      if (mayPass && opening === attempt) opening = void 0;
+      const isUnreached = error instanceof base_error/* OatError */.vE && error.code === "REGISTRY_UNREACHABLE";
+      if (isUnreached && !error.isRefusal && opening === attempt) opening = void 0;
     });
     return attempt;
   };
@@ -5566,14 +5576,16 @@ async function proveNewToken(proving, { clock, signal, runner }) {
 /* harmony export */   Iq: () => (/* binding */ createRegistry)
 /* harmony export */ });
 /* unused harmony export tryUpload */
-/* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(235);
+/* harmony import */ var _base_batches_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(235);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9976);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5221);
-/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1595);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1036);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2099);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3805);
+/* harmony import */ var _base_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9976);
+/* harmony import */ var _base_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9865);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5221);
+/* harmony import */ var _base_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1595);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1036);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3805);
+
 
 
 
@@ -5590,10 +5602,10 @@ function createRegistry(host, credential, ports) {
   const { issue, sessions } = createTokenService(host, credential, { ...ports, challenge });
   const ask = async (question, isNobody = false) => {
     const issued = await issue([scopeOf(question.repository, question.action)], isNobody);
-    return issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? readAnswer(issued, question) : issued;
+    return issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z ? readAnswer(issued, question) : issued;
   };
   const hasTag = async ({ repository, tag }) => {
-    const session = sessions.find((one) => (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryToken */ .Jv)(one.reveal())?.allows(repository, "pull"));
+    const session = sessions.find((one) => (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegistryToken */ .Jv)(one.reveal())?.allows(repository, "pull"));
     if (session === void 0) return void 0;
     const headers = { authorization: `Bearer ${session.reveal()}`, accept: manifestTypes };
     const url = `${host.origin}/v2/${repository}/manifests/${tag}`;
@@ -5614,37 +5626,37 @@ function createRegistry(host, credential, ports) {
     /** The same for several questions in one request. Gives what its answer says to each of them. */
     askTogether: async (questions) => {
       const issued = await issue(scopesOf(questions));
-      return (question) => issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? readAnswer(issued, question) : issued;
+      return (question) => issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z ? readAnswer(issued, question) : issued;
     },
     /** Begins to push a blob and takes it back: the strongest proof of push. */
     tryUpload: async (repository) => {
       const issued = await issue([scopeOf(repository, "pull,push")]);
-      if (issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z) return tryUpload(repository, issued, { host, http });
+      if (issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z) return tryUpload(repository, issued, { host, http });
       return { kind: "refused", detail: "detail" in issued ? issued.detail : issued.kind };
     },
     /** Which token the credential is, by a request for nothing: `granted`, with its label if that is told. */
     identify: async () => {
       const issued = await issue([]);
-      if (!(issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z)) return issued;
-      const { label } = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryToken */ .Jv)(issued.reveal()) ?? {};
+      if (!(issued instanceof _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z)) return issued;
+      const { label } = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegistryToken */ .Jv)(issued.reveal()) ?? {};
       return label === void 0 ? { kind: "opaque" } : { kind: "granted", label };
     },
     /** Which tags are there, by sessions that were issued before; `undefined` where those do not tell. */
-    findTags: (tags) => (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .inBatches */ .o)(tags, hasTag),
+    findTags: (tags) => (0,_base_batches_js__WEBPACK_IMPORTED_MODULE_6__/* .inBatches */ .o)(tags, hasTag),
     /** `GET /v2/` with the credential, for registries that speak Basic. */
     checkBasic: async () => {
       const response = await ping(basicHeader(credential));
       if (response.status === 401 || response.status === 403) return readRefusal(response);
       if (response.status === 200) return { kind: "granted", label: void 0 };
-      throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status}`);
+      throw (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status}`);
     }
   };
 }
 function readRefusal(response) {
-  return (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .classifyRefusal */ .rN)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalDetail */ .mT)(response.body), 200));
+  return (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .classifyRefusal */ .rN)((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalDetail */ .mT)(response.body), 200));
 }
 function tokenOf(body) {
-  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(body);
+  const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(body);
   const token = json?.["token"] ?? json?.["access_token"];
   return typeof token === "string" && token !== "" ? token : void 0;
 }
@@ -5653,20 +5665,20 @@ function createTokenService(host, credential, { http, runner, challenge }) {
   const sessions = [];
   async function named() {
     const answer = await challenge();
-    if (answer.scheme !== "bearer") throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, "has no token endpoint to ask");
+    if (answer.scheme !== "bearer") throw (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryInvalid */ .jv)(host, "has no token endpoint to ask");
     return answer;
   }
   async function issueAt(tokenEndpoint, scopes, isNobody) {
-    const url = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenUrl */ .vQ)(tokenEndpoint, { host, scopes, account: isNobody ? void 0 : credential.username });
+    const url = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenUrl */ .vQ)(tokenEndpoint, { host, scopes, account: isNobody ? void 0 : credential.username });
     const response = await http({ method: "GET", url, headers: isNobody ? {} : basicHeader(credential) });
     if (response.status === 401 || response.status === 403) return readRefusal(response);
     const token = response.status === 200 ? tokenOf(response.body) : void 0;
     if (token === void 0) {
       const isRefused = response.status !== 200;
-      const reason = isRefused ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalDetail */ .mT)(response.body), 120) : "without a token";
-      throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
+      const reason = isRefused ? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalDetail */ .mT)(response.body), 120) : "without a token";
+      throw (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryInvalid */ .jv)(host, `token endpoint answers HTTP ${response.status}, ${reason}`);
     }
-    const session = new _base_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(token, runner.mask);
+    const session = new _base_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(token, runner.mask);
     if (!isNobody) sessions.push(session);
     return session;
   }
@@ -5688,14 +5700,13 @@ function createTokenService(host, credential, { http, runner, challenge }) {
   return { issue, sessions };
 }
 function readChallenge(response, host) {
-  const isPage = /\bhtml\b/.test(response.headers["content-type"] ?? "");
-  if (isPage) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, "answers GET /v2/ with a web page");
+  if ((0,_base_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .isPage */ .yp)(response.headers)) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryInvalid */ .jv)(host, "answers GET /v2/ with a web page");
   if (response.status === 200) return { scheme: "none" };
   const header = response.headers["www-authenticate"];
-  const challenge = response.status === 401 && header !== void 0 ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChallenge */ .xy)(header) : void 0;
+  const challenge = response.status === 401 && header !== void 0 ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChallenge */ .xy)(header) : void 0;
   if (challenge !== void 0) return challenge;
-  const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(header, 120)}`;
-  throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
+  const reason = header === void 0 ? "without a challenge" : `with the challenge ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(header, 120)}`;
+  throw (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryInvalid */ .jv)(host, `answers GET /v2/ with HTTP ${response.status} ${reason}`);
 }
 const basicHeader = (credential) => ({ authorization: `Basic ${encodedCredential(credential)}` });
 function encodedCredential({ username, token }) {
@@ -5704,11 +5715,11 @@ function encodedCredential({ username, token }) {
 const manifestTypes = ["oci.image.index.v1", "docker.distribution.manifest.list.v2", "oci.image.manifest.v1"].concat("docker.distribution.manifest.v2").map((type) => `application/vnd.${type}+json`).join(", ");
 const scopeOf = (repository, actions) => `repository:${repository}:${actions}`;
 function scopesOf(questions) {
-  const groups = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(questions, ({ repository }) => repository);
-  return Array.from(groups, ([name, group]) => scopeOf(name, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unique */ .Am)(group.map((it) => it.action)).join(",")));
+  const groups = (0,_base_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(questions, ({ repository }) => repository);
+  return Array.from(groups, ([name, group]) => scopeOf(name, (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .unique */ .Am)(group.map((it) => it.action)).join(",")));
 }
 function readAnswer(token, { repository, action }) {
-  const claims = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegistryToken */ .Jv)(token.reveal());
+  const claims = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegistryToken */ .Jv)(token.reveal());
   if (claims === void 0) return { kind: "opaque" };
   if (claims.allows(repository, action)) return { kind: "granted", label: claims.label };
   return { kind: "withheld", label: claims.label, detail: `the registry issues a token without ${action}` };
@@ -5719,9 +5730,9 @@ async function tryUpload(repository, bearer, { host, http }) {
   const response = await http({ method: "POST", url, headers });
   const { status } = response;
   if (status === 401 || status === 403) {
-    return { kind: "refused", detail: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalDetail */ .mT)(response.body), 200) };
+    return { kind: "refused", detail: (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalDetail */ .mT)(response.body), 200) };
   }
-  if (status !== 202) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryInvalid */ .jv)(host, `answers the start of an upload with HTTP ${status}`);
+  if (status !== 202) throw (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryInvalid */ .jv)(host, `answers the start of an upload with HTTP ${status}`);
   const upload = uploadAddress(response.headers.location, host);
   const ended = upload && await http({ method: "DELETE", url: upload.href, headers });
   return { kind: "opened", cancelled: ended !== void 0 && (ended.status < 300 || ended.status === 404) };
@@ -6457,7 +6468,7 @@ function hideDeep(value, hide) {
 /* harmony export */   s: () => (/* binding */ openModePorts)
 /* harmony export */ });
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(940);
-/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6451);
+/* harmony import */ var _base_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
 
 
 function openModePorts(runner, time) {

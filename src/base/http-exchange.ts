@@ -2,7 +2,7 @@ import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import manifest from '../../package.json' with { type: 'json' }
 import { isLoopback } from './address.ts'
 import { OatError } from './error.ts'
-import { answerTooLong, describeOutcome, type Fault } from './http-failure.ts'
+import { answerTooLong, describeOutcome, type Fault, refusedByPage } from './http-failure.ts'
 import { pauseWords } from './retry.ts'
 import { traced } from './trace.ts'
 
@@ -80,6 +80,7 @@ function answerTo(sent: ClientRequest, mostBytes: number): Promise<HttpResponse>
     })
     sent.on('response', response => {
       const { statusCode: status = 0, headers } = response
+      if (status === 403 && isPage(headers)) reject(Object.assign(new Error(), { code: refusedByPage }))
       isNeeded = status >= 200 && status < 300
       bodyOf(response, isNeeded ? mostBytes : undefined).then(body => {
         resolve({ status, headers, body })
@@ -87,6 +88,8 @@ function answerTo(sent: ClientRequest, mostBytes: number): Promise<HttpResponse>
     })
   })
 }
+
+export const isPage = (headers: HttpResponse['headers']) => /\bhtml\b/.test(headers['content-type'] ?? '')
 
 const mostRefusalBytes = 64 * 1024
 const mostRefusalMs = 1000

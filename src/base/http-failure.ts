@@ -10,6 +10,8 @@ export interface Fault {
 }
 
 export const answerTooLong = 'ERR_ANSWER_TOO_LONG'
+/** A refusal of somebody in between: no API says 403 in HTML. A 401 may be that of a web server which asks for the password. */
+export const refusedByPage = 'ERR_WEB_PAGE'
 
 const checkServer =
   'check that the name and port are those of the server; a proxy may have answered in its place'
@@ -26,6 +28,7 @@ const kinds: readonly (readonly [is: RegExp, words: string | undefined, hint?: s
   ],
   [/^HPE_/, 'its answer is not HTTP', checkServer],
   [new RegExp(`^${answerTooLong}$`), undefined, checkServer],
+  [new RegExp(`^${refusedByPage}$`), 'HTTP 403 with a web page', checkServer],
   [/^ERR_PROXY_TUNNEL$/, 'the proxy refused the connection', 'check that the proxy lets this host through'],
   [/^ENOTFOUND$/, 'the name does not resolve'],
   [/^ECONNREFUSED$/, 'connection refused'],
@@ -70,5 +73,6 @@ export function triesUsedUp(
   const trouble = `the server has a problem${wait === undefined ? ': run it again later' : `, and ${wait}`}`
   const message = `${host}: ${describeOutcome(outcome)}${triesText}`
   const hint = 'fault' in outcome ? networkHint(outcome.fault) : trouble
-  return new OatError('REGISTRY_UNREACHABLE', { message, hint })
+  const isRefusal = 'fault' in outcome && outcome.fault.code === refusedByPage
+  return new OatError('REGISTRY_UNREACHABLE', { message, hint, isRefusal })
 }

@@ -122,8 +122,8 @@ export function createHubSessions(login: () => Promise<HubSession>, hubClock: Se
     const attempt = login()
     opening = attempt
     attempt.catch((error: unknown) => {
-      const mayPass = error instanceof OatError && error.code === 'REGISTRY_UNREACHABLE'
-      if (mayPass && opening === attempt) opening = undefined
+      const isUnreached = error instanceof OatError && error.code === 'REGISTRY_UNREACHABLE'
+      if (isUnreached && !error.isRefusal && opening === attempt) opening = undefined
     })
     return attempt
   }

@@ -1,7 +1,7 @@
 import { inBatches } from '../base/batches.ts'
 import { OatError, resultOrError } from '../base/error.ts'
 import { groupBy } from '../base/group-by.ts'
-import type { HttpResponse } from '../base/http-exchange.ts'
+import { type HttpResponse, isPage } from '../base/http-exchange.ts'
 import type { Http } from '../base/http.ts'
 import { parseJsonObject } from '../base/json.ts'
 import { type Mask, Secret } from '../base/secret.ts'
@@ -148,8 +148,7 @@ function createTokenService(
 }
 
 function readChallenge(response: HttpResponse, host: RegistryHost): Challenge {
-  const isPage = /\bhtml\b/.test(response.headers['content-type'] ?? '')
-  if (isPage) throw registryInvalid(host, 'answers GET /v2/ with a web page')
+  if (isPage(response.headers)) throw registryInvalid(host, 'answers GET /v2/ with a web page')
   if (response.status === 200) return { scheme: 'none' }
   const header = response.headers['www-authenticate']
   const challenge = response.status === 401 && header !== undefined ? parseChallenge(header) : undefined
