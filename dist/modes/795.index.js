@@ -247,8 +247,9 @@ function readHeldSecret(stdout, store) {
   });
 }
 function ownerOf(reference) {
-  const { kind, name } = (0,json/* asJsonObject */.Oe)(reference) ?? {};
-  return typeof kind === "string" && typeof name === "string" ? (0,base_text/* printable */.g$)(`${kind} ${name}`, 80) : void 0;
+  if (reference === void 0) return void 0;
+  const { kind = "something", name = "without a name" } = (0,json/* asJsonObject */.Oe)(reference) ?? {};
+  return (0,base_text/* printable */.g$)(`${String(kind)} ${String(name)}`, 80);
 }
 function parseObject(stdout, store) {
   const parsed = (0,json/* parseJsonObject */.dw)(stdout);

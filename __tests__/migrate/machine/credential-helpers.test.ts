@@ -135,6 +135,15 @@ withDocker('a machine whose logins a credential helper keeps', () => {
     expect(served('test')).toMatchObject({ Username: 'abot', Secret: 'hunter2' })
   })
 
+  it('is left as it is where Docker Desktop keeps them', async () => {
+    program('docker-credential-desktop', keepsByName)
+    configure({ auths: { [hubKey]: {} }, credsStore: 'desktop' })
+    const { code, shown } = await move()
+    expect({ code, shown: code === 0 ? '' : shown }).toEqual({ code: 0, shown: '' })
+    expect(shown).toContain('Docker Desktop keeps the logins here')
+    expect(served('desktop').Username).toBe('abot')
+  })
+
   withPass('does so with the real docker-credential-pass', async () => {
     copyFileSync(realPass, join(programs(), 'docker-credential-pass'))
     rmSync(at('gpg'), { recursive: true, force: true })

@@ -139,6 +139,11 @@ describe('a check says', () => {
       { ownerReferences: [{ kind: 'ExternalSecret', name: 'acme' }] },
       'it belongs to ExternalSecret acme',
     ],
+    [
+      'belongs to what is not told',
+      { ownerReferences: [{ kind: 'ExternalSecret' }] },
+      'it belongs to ExternalSecret without a name',
+    ],
   ])('that a secret is left alone that %s', async (_, metadata, said) => {
     answer([secretWith(metadata)])
     await expect(bench.open().check(store)).rejects.toMatchObject({

@@ -69,8 +69,9 @@ export function readHeldSecret(stdout: string, store: KubernetesStore) {
 }
 
 function ownerOf(reference: unknown): string | undefined {
-  const { kind, name } = asJsonObject(reference) ?? {}
-  return typeof kind === 'string' && typeof name === 'string' ? printable(`${kind} ${name}`, 80) : undefined
+  if (reference === undefined) return undefined
+  const { kind = 'something', name = 'without a name' } = asJsonObject(reference) ?? {}
+  return printable(`${String(kind)} ${String(name)}`, 80)
 }
 
 /** Any object that kubectl prints as JSON. Throws STORE_FAILED. */
