@@ -41,7 +41,7 @@ export function weathered({ sky, strangers, somebody, look }: Around): Wrap {
       if (meet('gone') !== undefined) gone.add(server)
       if (meet('busy') !== undefined) throw refuse('RATE_LIMITED', `${server.name} has had too many requests`)
       const how = gone.has(server) ? '500' : meet('odd')?.how
-      if (how === '500') throw refuse(server.unreachable, `no answer of ${server.name}`)
+      if (how === '500' || how === 'page') throw refuse(server.unreachable, `no answer of ${server.name}`)
       // What a field more changes, and a list that is not there, show in shapes alone.
       const isSeen = how !== undefined && how !== 'extra' && how !== '404'
       if (isSeen) throw refuse(server.invalid, `a field of the answer of ${server.name} is ${how}`)

@@ -37,7 +37,7 @@ const anywhere = on(...acts, 'list', 'place')
 const nth = fc.nat(2)
 /** Once, some times, for good. */
 const times = fc.constantFrom(1, 3, 1000)
-const odd = ['null', '500', 'missing', 'other type', 'extra', '404', 'cut', 'short'] as const
+const odd = ['null', '500', 'missing', 'other type', 'extra', '404', 'cut', 'short', 'page'] as const
 
 const weatherOf = (people: readonly Person[]) =>
   fc.oneof(

@@ -102,6 +102,19 @@ describe('a token', () => {
     )
   })
 
+  it('whose repository is gone is noted all the same as leaked, or replaced, and as nothing else', async () => {
+    const { id, label } = await only('app push')
+    const hub = bench.connect()
+    const at = Date.parse('2026-11-24T14:00:00Z')
+    bench.world.book.removeRepository(release)
+    const leaked = await hub.change(id, { label, mark: { leak: { toldAt: at, isLeaked: true } } })
+    expect(leaked.description).toContain('[leaked, told 2026-11-24T14:00:00Z]')
+    const replaced = await hub.change(id, { label, mark: { replacedAt: at } })
+    expect(replaced.description).toContain('replaced 2026-11-24T14:00:00Z')
+    const leak = { toldAt: at, isLeaked: false }
+    await expect(hub.change(id, { label, mark: { leak } })).rejects.toMatchObject({ code: 'HUB_REJECTED' })
+  })
+
   it('that somebody changes back is no success', async () => {
     const { id, label: before } = await only('nightly-app push')
     bench.api.events.set(() => bench.world.book.change(id, { label: before }), {

@@ -71,8 +71,9 @@ function createHub(options, ports, access = (0,requests/* openHubAccess */.yn)(o
     change: async (id, change) => {
       const fields = await complete(id, change, access);
       const { label, description } = fields;
-      const least = change.mark?.replacedAt === void 0 ? void 0 : { label, description };
-      return put(id, { fields, least }, access);
+      const { replacedAt, leak } = change.mark ?? {};
+      const isEnding = replacedAt !== void 0 || typeof leak === "object" && leak.isLeaked;
+      return put(id, { fields, least: isEnding ? { label, description } : void 0 }, access);
     },
     /** Deactivates it with these changes; also one whose repositories are gone. HUB_REJECTED as `change`. */
     retire: async (id, { label, mark }) => {

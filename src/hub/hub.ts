@@ -53,8 +53,9 @@ export function createHub(options: HubOptions, ports: HubPorts, access = openHub
     change: async (id: string, change: HubChange) => {
       const fields = await complete(id, change, access)
       const { label, description } = fields
-      const least = change.mark?.replacedAt === undefined ? undefined : { label, description }
-      return put(id, { fields, least }, access)
+      const { replacedAt, leak } = change.mark ?? {}
+      const isEnding = replacedAt !== undefined || (typeof leak === 'object' && leak.isLeaked)
+      return put(id, { fields, least: isEnding ? { label, description } : undefined }, access)
     },
     /** Deactivates it with these changes; also one whose repositories are gone. HUB_REJECTED as `change`. */
     retire: async (id: string, { label, mark }: HubChange & { label: string }) => {
