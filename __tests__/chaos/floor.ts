@@ -120,6 +120,9 @@ export async function openWitness({ stranger }: Story, scene: Scene, { world, do
       world.tokens.map(token => ({
         id: token.id,
         entry: makers.get(token.id)?.entry,
+        /** A person has taken its label and its mark: nobody can know whose it is. */
+        isNobodys:
+          makers.has(token.id) && !leaks.isItsOwn({ entry: '', ...makers.get(token.id), id: token.id }),
         isOurs: makers.has(token.id) && isOurs(makers.get(token.id)?.list ?? ''),
         works: model.works(world, token.id),
         createdAt: token.createdAt,

@@ -48,8 +48,8 @@ type Fields = Record<string, unknown>
 /** An answer of which a reader can tell that it is odd. */
 function edit(reply: Reply, { how, field }: { how: string; field: number }): Reply {
   if (how === '500') return { ...reply, status: 500 }
-  if (how === 'page')
-    return { ...reply, status: 403, headers: { 'content-type': 'text/html' }, body: '<html>' }
+  const page = { status: 403, headers: { 'content-type': 'text/html' }, body: '<html>' }
+  if (how === 'page') return { ...reply, ...page }
   if (typeof reply.body !== 'string' || !reply.body.startsWith('{')) return reply
   if (how === 'cut') return { ...reply, body: reply.body.slice(0, -9) }
   const body = JSON.parse(reply.body) as Fields & { results?: Fields[] }

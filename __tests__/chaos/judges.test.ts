@@ -21,6 +21,7 @@ const token = (id: string, more: Partial<TokenThere> = {}): TokenThere => {
     id,
     entry: 'app push',
     isOurs: true,
+    isNobodys: false,
     rights: push,
     isUsed: false,
     isTouched: false,
@@ -86,6 +87,8 @@ const both = { ...held, tokens: [old, current] }
 const gone = { ...held, tokens: [current] }
 const used = { ...held, tokens: [token('t1', { isUsed: true }), current] }
 const moved = { ...held, tokens: [token('t1', { entry: 'of a list that has moved' }), current], ...complete }
+/** A person took its label and its mark. */
+const nobodys = { ...held, tokens: [token('t1', { isNobodys: true }), current] }
 const pushing = { ...held, tokens: [current, stranger], ...complete }
 const noted = { ...pushing, ...leak('noted') }
 /** What leaked has expired. */
@@ -105,6 +108,7 @@ const rows: readonly (readonly [sentence: string, broken: Change, right: Change]
   ['1: it takes more', { now: 7 * hour }, { now: 5 * hour }],
   ['1: an act was', twice(true), twice(false)],
   ['2: complete, and an older', { ...both, ...complete }, both],
+  ['2: complete, and an older', { ...both, ...complete }, { ...nobodys, ...complete }],
   ['2: complete, and an older', moved, { ...moved, first: gone }],
   ['2: complete, and a job', { ...hidden, ...complete }, hidden],
   ['2: complete after a leak', { ...noted, first: told }, pushing],

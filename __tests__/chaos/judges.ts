@@ -73,7 +73,8 @@ export function tells(floor: Floor): Judge {
     const places = floor.held().filter(place => place.entry === entry)
     const made = tokens.filter(token => token.entry === entry).sort((a, b) => b.createdAt - a.createdAt)
     const current = places.find(({ isBlind, id }) => !isBlind && id !== undefined)?.id ?? made[0]?.id
-    const isOf = ({ id, entry: maker }: TokenThere) => maker === entry || placed.get(entry)?.has(id) === true
+    const isOf = ({ id, entry: maker, isNobodys }: TokenThere) =>
+      !isNobodys && (maker === entry || placed.get(entry)?.has(id) === true)
     const isStranger = (token: TokenThere) =>
       !token.isOurs && !isOf(token) && reaches(token, places[0]?.rights ?? [])
     // Without a note nobody can know.
@@ -181,7 +182,7 @@ export function completes(floor: Floor): Judge {
 }
 
 /** Of another list's token that a person changed nobody can know whose it is. */
-const isNobodys = ({ isOurs, isTouched }: TokenThere): boolean => isTouched && !isOurs
+const isLost = ({ isOurs, isTouched }: TokenThere): boolean => isTouched && !isOurs
 
 /** 4. No place ever has a dead token, and what it had works on for its grace. Leaks and people are excepted. */
 export function keeps(floor: Floor): Judge {
@@ -202,7 +203,7 @@ export function keeps(floor: Floor): Judge {
       if (!isOver && !told.has(id) && expiresAt > now) dead.add(id)
     }
     for (const id of held) if (tokens.get(id)?.works === true) promised.set(id, now)
-    for (const token of tokens.values()) if (isNobodys(token)) promised.delete(token.id)
+    for (const token of tokens.values()) if (isLost(token)) promised.delete(token.id)
     return heard(
       [[...dead].some(id => held.has(id)), '4: a place has a dead token'],
       [[...dead].some(id => !held.has(id)), '4: a token dies within its grace'],
@@ -215,7 +216,7 @@ export function keeps(floor: Floor): Judge {
 export function spares(floor: Floor): Judge {
   let before = ''
   const others = (): string => {
-    const tokens = floor.alive().filter(token => !isNobodys(token))
+    const tokens = floor.alive().filter(token => !isLost(token))
     return JSON.stringify([...tokens, ...floor.held()].flatMap(it => (it.isOurs ? [] : it.text)).sort())
   }
   const judge = () => heard([others() !== before, '5: what is not ours was changed'])

@@ -87,7 +87,7 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
     }
   }
   /** Whose it is says its mark, or without one its label: a person may have taken both, and a list the rest. */
-  const isItsOwn = ({ id, entry }: Leak): boolean => {
+  const isItsOwn = ({ id, entry }: Pick<Leak, 'id' | 'entry'>): boolean => {
     const { label, description } = world.tokens.find(token => token.id === id) ?? {}
     const home = homeIn(description ?? '')
     return (
@@ -109,6 +109,7 @@ export function openLeaks({ world, makers, lists, register }: Lists) {
   return {
     tell,
     remember,
+    isItsOwn,
     tellings: tellings as readonly string[],
     all: (run: number) =>
       [...leaks.values()].map(leak => ({ id: leak.id, entry: leak.entry, memory: memoryOf(leak, run) })),

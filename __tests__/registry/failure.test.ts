@@ -153,6 +153,30 @@ describe('a token that the registry does not take', () => {
   })
 })
 
+describe('a registry that is not Docker’s', () => {
+  const text = (answer: Answer) => failure(answer, {}, { registry: 'quay.test:443' })
+  it.each<[Answer, string]>([
+    [
+      withheld,
+      'let the token push acme/a, or correct the name: the registry does not tell whether the repository exists',
+    ],
+    [
+      { kind: 'rejected', detail: 'x' },
+      'check that "acme" is the user of this token at quay.test:443; that the token is active there, and that it is complete in the secret of input "token"',
+    ],
+    [
+      { kind: 'expired', detail: 'x' },
+      'create one at quay.test:443. Save it in the secret of input "token". Run it again',
+    ],
+  ])('has no Docker Home: %j', (answer, hint) => {
+    expect(text(answer).endsWith(`; ${hint}`)).toBe(true)
+  })
+
+  it.each(['dhi.io', 'index.docker.io', '127.0.0.1:5000'])('is not %s', registry => {
+    expect(failure(withheld, {}, { registry })).toContain('Docker Home')
+  })
+})
+
 describe('a token that may do too much', () => {
   const excess = (asked: Partial<Question>, context: Partial<ProofContext>) =>
     told(scopeExcess(ask(asked), job(context)))

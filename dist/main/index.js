@@ -2848,6 +2848,7 @@ const dockerHubNames = ["docker.io", "hub.docker.com", "index.docker.io", "regis
 function isDockerHub(host) {
   return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, "$1"));
 }
+const isDockers = (host) => isDockerHub(host) || host === hardenedImages.name || isLoopback(host.replace(/:\d+$/, ""));
 const host_label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const domain = `(?=.{1,253}(?::|$))${host_label}(?:\\.${host_label})*`;
 const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|${domain})(:\\d{1,5})?$`, "i");
@@ -4636,6 +4637,7 @@ function undecided(file, job, { candidates, fitting }) {
 
 
 
+
 function renewalFacts({ entry }, { environment }, hasVariable = false) {
   const { repository: thisRepository, runId } = jobOf(environment);
   const renewal = { entry, thisRepository, runId: runId || void 0, hasVariable };
@@ -4650,12 +4652,12 @@ function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
     entry?.publicPull === false ? [] : "Read public repositories"
   ].flat();
   const copies = (entry?.stores ?? []).map((store) => storeWords(storeName(store, thisRepository)));
-  const places = text_firstOf(copies, mostCopies, " copies").join("; ");
-  const place = places === "" ? `the secret of input "${job.input}"` : places;
+  const place = text_firstOf(copies, mostCopies, " copies").join("; ") || `the secret of input "${job.input}"`;
   const menu = `Docker Home \u2192 ${job.organization ?? "your organization"} \u2192 ${newTokenMenu}`;
+  const what = isDockers(job.registry) ? `in ${menu}: ${token.join(", ")}` : `at ${job.registry}`;
   const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
   const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
-  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
+  return `create one ${what}. Save it in ${place}.${date} ${again}`;
 }
 function rightWords(access, repositories) {
   return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;
@@ -4663,6 +4665,7 @@ function rightWords(access, repositories) {
 
 
 ;// CONCATENATED MODULE: ./build/src/registry/failure.js
+
 
 
 
@@ -4696,8 +4699,10 @@ function proofFailure(answer, question, context) {
       });
   }
 }
+const failure_hidden = "the registry does not tell whether the repository exists";
 function scopeRemedy({ repository, action, standsForPublic }, context) {
-  const { organization, connection, user, access } = context;
+  const { organization, connection, user, access, registry } = context;
+  if (!isDockers(registry)) return `let the token ${action} ${repository}, or correct the name: ${failure_hidden}`;
   const isKeyless = connection !== void 0;
   const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
@@ -4709,7 +4714,7 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
   }
   const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
   const right = rightWords(access, repository);
-  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
+  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: ${failure_hidden}`;
 }
 function scopeExcess(question, context) {
   const { access, connection } = context;
@@ -4757,20 +4762,23 @@ function inDockersWords(detail) {
   return `${detail}; Docker calls every token "personal access token" here`;
 }
 function renewal({ repository }, context) {
-  const { access, input, user, connection } = context;
+  const { access, input, user, connection, registry } = context;
   if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
-  return renewalHint(facts, { access, input, organization: user.username, repositories });
+  return renewalHint(facts, { access, input, organization: user.username, repositories, registry });
 }
 function rejectionChecks(context) {
-  const { user, connection } = context;
-  if (connection === void 0) return accessChecks(user, `is complete in ${secretOf(context)}`);
+  const { user, connection, registry } = context;
+  if (connection === void 0) return accessChecks(user, registry, `is complete in ${secretOf(context)}`);
   return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${failure_lockOut}`;
 }
 const failure_lockOut = `Do not try again before that: ${lockOutWords}`;
-function accessChecks({ username, from }, complete) {
+function accessChecks({ username, from }, registry, complete) {
   const source = from === void 0 ? "" : ` (from ${from})`;
+  if (!isDockers(registry)) {
+    return `check that "${username}"${source} is the user of this token at ${registry}; that the token is active there, and that it ${complete}`;
+  }
   const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
   return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${accessTokensMenu}), and that it ${complete}. ${failure_lockOut}`;
 }
@@ -4809,10 +4817,8 @@ async function entryByDocker(login) {
     await files.removeTree(work);
   }
   const hint = `run docker logout ${name}: docker may keep it in another place. Check which program "docker" is, or ${elsewhere}`;
-  throw loginFailed(
-    `docker login to ${name} ended well, and the login is not in the directory of DOCKER_CONFIG`,
-    hint
-  );
+  const message = `docker login to ${name} ended well, and the login is not in the directory of DOCKER_CONFIG`;
+  throw loginFailed(message, hint);
 }
 const entry_refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 function dockerLoginFailure(result, registry, credential) {
@@ -4822,9 +4828,8 @@ function dockerLoginFailure(result, registry, credential) {
   const detail = text_printable(lines.join("\n"), 300) || "it said nothing";
   const login = `docker login to ${registry} as ${credential.username}`;
   if (entry_refused.test(output) && !/credential/i.test(output)) {
-    const message = `${login} was refused (${detail})`;
-    const hint2 = accessChecks(credential, "is complete");
-    return new error_OatError("TOKEN_REJECTED", { message, hint: hint2 });
+    const hint2 = accessChecks(credential, registry, "is complete");
+    return new error_OatError("TOKEN_REJECTED", { message: `${login} was refused (${detail})`, hint: hint2 });
   }
   const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`;
   return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint);
@@ -5103,7 +5108,7 @@ function expiryWarning({ clock, context, expiresAt, inputs, needs }, { isAccepte
   const repositories = questions.map(({ repository }) => repository);
   throw new error_OatError("TOKEN_EXPIRED", {
     message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-    hint: renewalHint(renewal, { organization, access, input, repositories })
+    hint: renewalHint(renewal, { organization, access, input, repositories, registry })
   });
 }
 function expiresAtWords(entry) {

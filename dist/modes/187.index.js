@@ -136,7 +136,8 @@ function pushRows(pushes) {
   return pushes.toSorted((a, b) => b.at - a.at).map(({ at, tag = null, digest = null, ...push }) => ({ at: (0,_base_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(at), ...push, tag, digest }));
 }
 function completeRow(report) {
-  if (report.complete) return `yes: no other token works. ${copiesSentence(report, "current")}`;
+  const copies = copiesSentence(report, "current");
+  if (report.complete) return `yes: no other token with its label or description works. ${copies}`;
   return report.gaps.length === 0 ? "" : `not yet: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(report.gaps.map(_base_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh), 3).join("<br>")}`;
 }
 function oldJobs(stores, change) {

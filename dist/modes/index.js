@@ -3844,10 +3844,8 @@ async function entryByDocker(login) {
     await files.removeTree(work);
   }
   const hint = `run docker logout ${name}: docker may keep it in another place. Check which program "docker" is, or ${docker_failure/* elsewhere */.Jn}`;
-  throw (0,docker_failure/* loginFailed */.Tk)(
-    `docker login to ${name} ended well, and the login is not in the directory of DOCKER_CONFIG`,
-    hint
-  );
+  const message = `docker login to ${name} ended well, and the login is not in the directory of DOCKER_CONFIG`;
+  throw (0,docker_failure/* loginFailed */.Tk)(message, hint);
 }
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i;
 function dockerLoginFailure(result, registry, credential) {
@@ -3857,9 +3855,8 @@ function dockerLoginFailure(result, registry, credential) {
   const detail = (0,base_text/* printable */.g$)(lines.join("\n"), 300) || "it said nothing";
   const login = `docker login to ${registry} as ${credential.username}`;
   if (refused.test(output) && !/credential/i.test(output)) {
-    const message = `${login} was refused (${detail})`;
-    const hint2 = (0,failure/* accessChecks */.iz)(credential, "is complete");
-    return new base_error/* OatError */.vE("TOKEN_REJECTED", { message, hint: hint2 });
+    const hint2 = (0,failure/* accessChecks */.iz)(credential, registry, "is complete");
+    return new base_error/* OatError */.vE("TOKEN_REJECTED", { message: `${login} was refused (${detail})`, hint: hint2 });
   }
   const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${docker_failure/* elsewhere */.Jn}`;
   return (0,docker_failure/* loginFailed */.Tk)(`${login} ended with exit code ${exitCode} (${detail})`, hint);
@@ -4152,7 +4149,7 @@ function expiryWarning({ clock, context, expiresAt, inputs, needs }, { isAccepte
   const repositories = questions.map(({ repository }) => repository);
   throw new base_error/* OatError */.vE("TOKEN_EXPIRED", {
     message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-    hint: (0,registry_renewal/* renewalHint */.YE)(renewal, { organization, access, input, repositories })
+    hint: (0,registry_renewal/* renewalHint */.YE)(renewal, { organization, access, input, repositories, registry })
   });
 }
 function expiresAtWords(entry) {
@@ -4802,12 +4799,14 @@ function isBad({ answer }) {
 /* harmony export */   Zo: () => (/* binding */ otherLabel),
 /* harmony export */   iz: () => (/* binding */ accessChecks)
 /* harmony export */ });
-/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6152);
+/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6152);
 /* harmony import */ var _base_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(973);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5881);
 /* harmony import */ var _token_list_label_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3236);
-/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96);
-/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5013);
+/* harmony import */ var _token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2099);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5013);
+
 
 
 
@@ -4841,8 +4840,10 @@ function proofFailure(answer, question, context) {
       });
   }
 }
+const hidden = "the registry does not tell whether the repository exists";
 function scopeRemedy({ repository, action, standsForPublic }, context) {
-  const { organization, connection, user, access } = context;
+  const { organization, connection, user, access, registry } = context;
+  if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isDockers */ .oq)(registry)) return `let the token ${action} ${repository}, or correct the name: ${hidden}`;
   const isKeyless = connection !== void 0;
   const givePublic = isKeyless ? "allow public repositories in a ruleset of the connection in Docker Home" : 'tick "Read public repositories" for the token in Docker Home';
   if (standsForPublic) return `${givePublic}, or write public-pull: false in its entry of the token list`;
@@ -4853,8 +4854,8 @@ function scopeRemedy({ repository, action, standsForPublic }, context) {
     return `${repository} does not belong to ${user.username}, which owns the token: correct the name, or give a token of its owner`;
   }
   const where = isKeyless ? "to a ruleset of the connection that matches this job," : "to the token";
-  const right = (0,_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .rightWords */ .kg)(access, repository);
-  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`;
+  const right = (0,_renewal_js__WEBPACK_IMPORTED_MODULE_4__/* .rightWords */ .kg)(access, repository);
+  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: ${hidden}`;
 }
 function scopeExcess(question, context) {
   const { access, connection } = context;
@@ -4875,15 +4876,15 @@ function scopeExcess(question, context) {
 function otherEntry(label, { tokenList, entry }, context) {
   const namedEntry = tokenList?.tokens.find((candidate) => candidate.label === (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(label).name);
   if (namedEntry === void 0 || namedEntry === entry) return void 0;
-  const message = `${holding(label, context)}, which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(namedEntry)} token`;
-  const hint = `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`;
+  const message = `${holding(label, context)}, which is the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(namedEntry)} token`;
+  const hint = `save the ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} token in ${secretOf(context)}`;
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", { message, hint });
 }
 function otherLabel(label, match, context) {
   const { entry } = match;
   const other = otherEntry(label, match, context);
   if (other !== void 0 || entry === void 0 || (0,_token_list_label_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLabel */ .Q_)(label).name === entry.label) return other;
-  const called = `the token for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_4__/* .entryWords */ .aY)(context)} ${JSON.stringify(entry.label)}`;
+  const called = `the token for ${(0,_token_list_token_list_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWords */ .aY)(context)} ${JSON.stringify(entry.label)}`;
   const message = `${holding(label, context)}, and the token list calls ${called}`;
   const hint = "save the token of that name in the secret, or correct the label in the token list";
   return new _base_error_js__WEBPACK_IMPORTED_MODULE_1__/* .OatError */ .vE("WRONG_TOKEN", { message, hint });
@@ -4902,22 +4903,25 @@ function inDockersWords(detail) {
   return `${detail}; Docker calls every token "personal access token" here`;
 }
 function renewal({ repository }, context) {
-  const { access, input, user, connection } = context;
+  const { access, input, user, connection, registry } = context;
   if (connection !== void 0) return 'raise "oidc-expires-in:", and run it again';
   const repositories = repository === "" ? [] : [repository];
   const facts = context.renewal ?? { entry: void 0, thisRepository: "", runId: void 0 };
-  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalHint */ .YE)(facts, { access, input, organization: user.username, repositories });
+  return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_4__/* .renewalHint */ .YE)(facts, { access, input, organization: user.username, repositories, registry });
 }
 function rejectionChecks(context) {
-  const { user, connection } = context;
-  if (connection === void 0) return accessChecks(user, `is complete in ${secretOf(context)}`);
+  const { user, connection, registry } = context;
+  if (connection === void 0) return accessChecks(user, registry, `is complete in ${secretOf(context)}`);
   return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${lockOut}`;
 }
 const lockOut = `Do not try again before that: ${_base_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .lockOutWords */ .Tk}`;
-function accessChecks({ username, from }, complete) {
+function accessChecks({ username, from }, registry, complete) {
   const source = from === void 0 ? "" : ` (from ${from})`;
+  if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isDockers */ .oq)(registry)) {
+    return `check that "${username}"${source} is the user of this token at ${registry}; that the token is active there, and that it ${complete}`;
+  }
   const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`;
-  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_5__/* .accessTokensMenu */ .c}), and that it ${complete}. ${lockOut}`;
+  return `check that ${owner}; that the token is active (Docker Home \u2192 your organization \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_6__/* .accessTokensMenu */ .c}), and that it ${complete}. ${lockOut}`;
 }
 
 
@@ -4931,11 +4935,12 @@ function accessChecks({ username, from }, complete) {
 /* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   gx: () => (/* binding */ hardenedImages),
-/* harmony export */   jv: () => (/* binding */ registryInvalid)
+/* harmony export */   jv: () => (/* binding */ registryInvalid),
+/* harmony export */   oq: () => (/* binding */ isDockers)
 /* harmony export */ });
-/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9759);
+/* harmony import */ var _base_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9759);
 /* harmony import */ var _base_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5881);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1036);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
 /* harmony import */ var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
 
 
@@ -4963,6 +4968,7 @@ const dockerHubNames = ["docker.io", "hub.docker.com", "index.docker.io", "regis
 function isDockerHub(host) {
   return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, "$1"));
 }
+const isDockers = (host) => isDockerHub(host) || host === hardenedImages.name || (0,_base_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ""));
 const label = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const domain = `(?=.{1,253}(?::|$))${label}(?:\\.${label})*`;
 const hostAndPort = new RegExp(`^(\\[[0-9a-f:.]+\\]|${domain})(:\\d{1,5})?$`, "i");
@@ -4974,14 +4980,14 @@ function parseRegistryHost(text) {
   const [, host] = hostAndPort.exec(name) ?? [];
   if (host === void 0 || !URL.canParse(`https://${name}`) || /:0+$/.test(name)) {
     const hint = "write only the host, without scheme or path, such as ghcr.io or localhost:5000";
-    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("registry", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedWord */ .lG)(name, 100)} is not host[:port]`, hint);
+    throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("registry", `: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedWord */ .lG)(name, 100)} is not host[:port]`, hint);
   }
   const { hostname } = new URL(`https://${name}`);
   if (hostname !== host.toLowerCase()) {
     const hint = `write ${hostname} instead: docker keeps logins by the exact name`;
     throw (0,_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)("registry", `: ${JSON.stringify(name)} is another spelling of ${hostname}`, hint);
   }
-  const scheme = (0,_base_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(host) ? "http" : "https";
+  const scheme = (0,_base_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(host) ? "http" : "https";
   return { name, isDockerHub: false, keepsShortNames: true, origin: `${scheme}://${name}`, configKey: name };
 }
 function registryInvalid(host, message) {
@@ -5755,20 +5761,22 @@ function uploadAddress(location, { origin }) {
 /* harmony export */   _3: () => (/* binding */ renewalFacts),
 /* harmony export */   kg: () => (/* binding */ rightWords)
 /* harmony export */ });
-/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3761);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1036);
-/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6152);
-/* harmony import */ var _token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7534);
-/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4263);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2099);
+/* harmony import */ var _runner_github_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3761);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1036);
+/* harmony import */ var _tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6152);
+/* harmony import */ var _token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7534);
+/* harmony import */ var _token_list_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4263);
+
 
 
 
 
 
 function renewalFacts({ entry }, { environment }, hasVariable = false) {
-  const { repository: thisRepository, runId } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .jobOf */ .Z)(environment);
+  const { repository: thisRepository, runId } = (0,_runner_github_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(environment);
   const renewal = { entry, thisRepository, runId: runId || void 0, hasVariable };
-  return { secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .secretNameFor */ .z)(entry, thisRepository), renewal };
+  return { secret: entry && (0,_token_list_find_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .secretNameFor */ .z)(entry, thisRepository), renewal };
 }
 const mostCopies = 4;
 function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
@@ -5778,13 +5786,13 @@ function renewalHint({ entry, thisRepository, runId, hasVariable }, job) {
     repositories.length === 0 ? [] : rightWords(job.access, repositories.join(", ")),
     entry?.publicPull === false ? [] : "Read public repositories"
   ].flat();
-  const copies = (entry?.stores ?? []).map((store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(store, thisRepository)));
-  const places = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ");
-  const place = places === "" ? `the secret of input "${job.input}"` : places;
-  const menu = `Docker Home \u2192 ${job.organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_4__/* .newTokenMenu */ .b}`;
+  const copies = (entry?.stores ?? []).map((store) => (0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeWords */ .fI)((0,_token_list_store_js__WEBPACK_IMPORTED_MODULE_2__/* .storeName */ .Hz)(store, thisRepository)));
+  const place = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(copies, mostCopies, " copies").join("; ") || `the secret of input "${job.input}"`;
+  const menu = `Docker Home \u2192 ${job.organization ?? "your organization"} \u2192 ${_tokens_docker_home_js__WEBPACK_IMPORTED_MODULE_5__/* .newTokenMenu */ .b}`;
+  const what = (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockers */ .oq)(job.registry) ? `in ${menu}: ${token.join(", ")}` : `at ${job.registry}`;
   const date = hasVariable === true ? " Set the variable that expires-at reads to the new date." : "";
   const again = runId === void 0 ? "Run it again" : `Then run \`gh run rerun ${runId} --failed\``;
-  return `create one in ${menu}: ${token.join(", ")}. Save it in ${place}.${date} ${again}`;
+  return `create one ${what}. Save it in ${place}.${date} ${again}`;
 }
 function rightWords(access, repositories) {
   return `Image ${access === "push" ? "Push" : "Pull"} on ${repositories}`;

@@ -4,9 +4,9 @@ const width = 110
 /** Lines that a folder may have in all. Rooms have no ceiling of their own. */
 export const ceilings: Readonly<Record<string, number>> = {
   src: 26_420,
-  __tests__: 44_800,
-  sandbox: 9_700,
-  scripts: 2_700,
+  __tests__: 45_300,
+  sandbox: 9_500,
+  scripts: 2_600,
 }
 
 /** Pages of docs, and their words. */

@@ -44,10 +44,8 @@ export async function entryByDocker(
     await files.removeTree(work)
   }
   const hint = `run docker logout ${name}: docker may keep it in another place. Check which program "docker" is, or ${elsewhere}`
-  throw loginFailed(
-    `docker login to ${name} ended well, and the login is not in the directory of DOCKER_CONFIG`,
-    hint,
-  )
+  const message = `docker login to ${name} ended well, and the login is not in the directory of DOCKER_CONFIG`
+  throw loginFailed(message, hint)
 }
 
 const refused = /unauthorized|incorrect username|denied|forbidden|failed login|\b40[13]\b/i
@@ -61,9 +59,8 @@ function dockerLoginFailure(result: ChildResult, registry: string, credential: C
   const detail = printable(lines.join('\n'), 300) || 'it said nothing'
   const login = `docker login to ${registry} as ${credential.username}`
   if (refused.test(output) && !/credential/i.test(output)) {
-    const message = `${login} was refused (${detail})`
-    const hint = accessChecks(credential, 'is complete')
-    return new OatError('TOKEN_REJECTED', { message, hint })
+    const hint = accessChecks(credential, registry, 'is complete')
+    return new OatError('TOKEN_REJECTED', { message: `${login} was refused (${detail})`, hint })
   }
   const hint = `run docker login by hand on this machine to see more; if its credential helper fails, ${elsewhere}`
   return loginFailed(`${login} ended with exit code ${exitCode} (${detail})`, hint)

@@ -29,7 +29,7 @@ export function expiryWarning(
   const repositories = questions.map(({ repository }) => repository)
   throw new OatError('TOKEN_EXPIRED', {
     message: `the token (input "${input}") expired at ${when}, says input "expires-at", and it was not checked`,
-    hint: renewalHint(renewal, { organization, access, input, repositories }),
+    hint: renewalHint(renewal, { organization, access, input, repositories, registry }),
   })
 }
 

@@ -4,6 +4,7 @@ import { OatError } from '../base/error.ts'
 import type { TokenListMatch } from '../token-list/find-entry.ts'
 import { parseLabel } from '../token-list/label.ts'
 import { type EntryName, entryWords } from '../token-list/token-list.ts'
+import { isDockers } from './host.ts'
 import type { Answer, Question } from './protocol.ts'
 import type { Credential } from './registry.ts'
 import { type Renewal, renewalHint, rightWords } from './renewal.ts'
@@ -55,9 +56,12 @@ export function proofFailure(
   }
 }
 
+const hidden = 'the registry does not tell whether the repository exists'
+
 /** The causes look the same from outside, and the token may well be the right one. */
 function scopeRemedy({ repository, action, standsForPublic }: Question, context: ProofContext): string {
-  const { organization, connection, user, access } = context
+  const { organization, connection, user, access, registry } = context
+  if (!isDockers(registry)) return `let the token ${action} ${repository}, or correct the name: ${hidden}`
   const isKeyless = connection !== undefined
   const givePublic = isKeyless
     ? 'allow public repositories in a ruleset of the connection in Docker Home'
@@ -71,7 +75,7 @@ function scopeRemedy({ repository, action, standsForPublic }: Question, context:
   }
   const where = isKeyless ? 'to a ruleset of the connection that matches this job,' : 'to the token'
   const right = rightWords(access, repository)
-  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: the registry does not tell whether the repository exists`
+  return `add ${right} ${where} in Docker Home. If the name is misspelled, or this is the token of another image, correct that: ${hidden}`
 }
 
 export function scopeExcess(question: Question, context: ProofContext): OatError {
@@ -133,24 +137,27 @@ function inDockersWords(detail: string): string {
 }
 
 function renewal({ repository }: Question, context: ProofContext): string {
-  const { access, input, user, connection } = context
+  const { access, input, user, connection, registry } = context
   if (connection !== undefined) return 'raise "oidc-expires-in:", and run it again'
   const repositories = repository === '' ? [] : [repository]
   const facts = context.renewal ?? { entry: undefined, thisRepository: '', runId: undefined }
-  return renewalHint(facts, { access, input, organization: user.username, repositories })
+  return renewalHint(facts, { access, input, organization: user.username, repositories, registry })
 }
 
 function rejectionChecks(context: ProofContext): string {
-  const { user, connection } = context
-  if (connection === undefined) return accessChecks(user, `is complete in ${secretOf(context)}`)
+  const { user, connection, registry } = context
+  if (connection === undefined) return accessChecks(user, registry, `is complete in ${secretOf(context)}`)
   return `check that the connection belongs to the Docker organization "${user.username}", and that it is active (Docker Home). ${lockOut}`
 }
 
 const lockOut = `Do not try again before that: ${lockOutWords}`
 
 /** What to look at when a registry refuses a token. `complete`: what all of it has to be, and where. */
-export function accessChecks({ username, from }: Omit<Credential, 'token'>, complete: string): string {
+export function accessChecks({ username, from }: ProofContext['user'], registry: string, complete: string) {
   const source = from === undefined ? '' : ` (from ${from})`
+  if (!isDockers(registry)) {
+    return `check that "${username}"${source} is the user of this token at ${registry}; that the token is active there, and that it ${complete}`
+  }
   const owner = `"${username}"${source} is the Docker organization that owns this token, not another one and not a person`
   return `check that ${owner}; that the token is active (Docker Home → your organization → ${accessTokensMenu}), and that it ${complete}. ${lockOut}`
 }

@@ -48,6 +48,10 @@ export function isDockerHub(host: string): boolean {
   return dockerHubNames.includes(host.toLowerCase().replace(/^https:\/\/(index\.docker\.io)\/v1\/?$/, '$1'))
 }
 
+/** Docker Home has its tokens. A registry on this machine may stand in for Docker Hub. */
+export const isDockers = (host: string): boolean =>
+  isDockerHub(host) || host === hardenedImages.name || isLoopback(host.replace(/:\d+$/, ''))
+
 // `domain` of github.com/distribution/reference; at most 253 characters (RFC 1035).
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 const domain = `(?=.{1,253}(?::|$))${label}(?:\\.${label})*`

@@ -1,4 +1,5 @@
 import type { Step } from '../runner/runner.ts'
+import { isDockers } from './host.ts'
 import { jobOf } from '../runner/github-variables.ts'
 import { firstOf } from '../base/text.ts'
 import { newTokenMenu } from '../tokens/docker-home.ts'
@@ -36,6 +37,7 @@ export function renewalHint(
     access: Access
     repositories: readonly string[]
     input: string
+    registry: string
   },
 ): string {
   const repositories = (entry ?? job).repositories
@@ -45,12 +47,12 @@ export function renewalHint(
     entry?.publicPull === false ? [] : 'Read public repositories',
   ].flat()
   const copies = (entry?.stores ?? []).map(store => storeWords(storeName(store, thisRepository)))
-  const places = firstOf(copies, mostCopies, ' copies').join('; ')
-  const place = places === '' ? `the secret of input "${job.input}"` : places
+  const place = firstOf(copies, mostCopies, ' copies').join('; ') || `the secret of input "${job.input}"`
   const menu = `Docker Home → ${job.organization ?? 'your organization'} → ${newTokenMenu}`
+  const what = isDockers(job.registry) ? `in ${menu}: ${token.join(', ')}` : `at ${job.registry}`
   const date = hasVariable === true ? ' Set the variable that expires-at reads to the new date.' : ''
   const again = runId === undefined ? 'Run it again' : `Then run \`gh run rerun ${runId} --failed\``
-  return `create one in ${menu}: ${token.join(', ')}. Save it in ${place}.${date} ${again}`
+  return `create one ${what}. Save it in ${place}.${date} ${again}`
 }
 
 export function rightWords(access: Access, repositories: string): string {

@@ -105,7 +105,8 @@ export function pushRows(pushes: readonly PushEvent[]) {
 
 /** The row of the table about a token; empty where a run is only planned. */
 export function completeRow(report: EntryReport): string {
-  if (report.complete) return `yes: no other token works. ${copiesSentence(report, 'current')}`
+  const copies = copiesSentence(report, 'current')
+  if (report.complete) return `yes: no other token with its label or description works. ${copies}`
   return report.gaps.length === 0 ? '' : `not yet: ${firstOf(report.gaps.map(text), 3).join('<br>')}`
 }
 
